@@ -1,0 +1,72 @@
+package io.dateline.extract;
+
+import io.dateline.model.ActorType;
+import io.dateline.model.Mention;
+import io.dateline.model.Mention.Kind;
+import io.dateline.model.PlaceRef;
+import io.dateline.text.Reading;
+import java.util.Optional;
+
+/**
+ * A reading of a span that a tagger proposes.
+ *
+ * @param from the first token
+ * @param to the token after the last
+ * @param score how sure the tagger is, from 0 to 1
+ */
+record Candidate(
+        int from,
+        int to,
+        Kind kind,
+        String value,
+        String rule,
+        double score,
+        Optional<ActorType> type,
+        Optional<PlaceRef> place) {
+
+    static Candidate country(int from, int to, String code, String rule, double score) {
+        return new Candidate(from, to, Kind.COUNTRY, code, rule, score, Optional.empty(), Optional.empty());
+    }
+
+    static Candidate place(int from, int to, String code, String rule, double score, PlaceRef place) {
+        return new Candidate(from, to, Kind.COUNTRY, code, rule, score, Optional.empty(), Optional.of(place));
+    }
+
+    static Candidate actor(int from, int to, String id, ActorType type, String rule, double score) {
+        return new Candidate(from, to, Kind.ACTOR, id, rule, score, Optional.of(type), Optional.empty());
+    }
+
+    static Candidate date(int from, int to, String edtf, String rule, double score) {
+        return new Candidate(from, to, Kind.DATE, edtf, rule, score, Optional.empty(), Optional.empty());
+    }
+
+    Candidate withValue(String newValue) {
+        return new Candidate(from, to, kind, newValue, rule, score, type, place);
+    }
+
+    boolean overlaps(Candidate other) {
+        return from < other.to && other.from < to;
+    }
+
+    boolean contains(Candidate other) {
+        return from <= other.from && other.to <= to;
+    }
+
+    /** The mention in the coordinates of the report. */
+    Mention mention(Reading reading) {
+        int start = reading.start(from);
+        boolean inTitle = start < reading.bodyStart();
+        int shift = inTitle ? 0 : reading.bodyStart();
+        return new Mention(
+                inTitle ? Mention.Part.TITLE : Mention.Part.TEXT,
+                start - shift,
+                reading.end(to - 1) - shift,
+                reading.span(from, to),
+                kind,
+                value,
+                rule,
+                score,
+                type,
+                place);
+    }
+}

@@ -1,0 +1,29 @@
+package io.dateline.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Gathers what the taggers propose, and what they looked at and turned down themselves. */
+final class Candidates {
+    /** A reading that was turned down, and why. */
+    record Declined(Candidate candidate, String reason) {}
+
+    private final List<Candidate> proposed = new ArrayList<>();
+    private final List<Declined> declined = new ArrayList<>();
+
+    void propose(Candidate candidate) {
+        proposed.add(candidate);
+    }
+
+    void decline(Candidate candidate, String reason) {
+        declined.add(new Declined(candidate, reason));
+    }
+
+    List<Candidate> proposed() {
+        return proposed;
+    }
+
+    List<Declined> declined() {
+        return declined;
+    }
+}

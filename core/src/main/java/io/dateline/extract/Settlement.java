@@ -1,0 +1,115 @@
+package io.dateline.extract;
+
+import io.dateline.extract.Candidates.Declined;
+import io.dateline.model.ActorType;
+import io.dateline.model.Mention.Kind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+
+/**
+ * Settles overlaps: the surest reading takes its span, where each word more adds to sureness, as "Paris Hilton" is to be read
+ * before "Paris". A country named within an organisation's name stays, as it is named there. What loses is kept with the reason.
+ *
+ * @param accepted in order of position, a country within an actor after it
+ * @param declined in order of position
+ */
+record Settlement(List<Candidate> accepted, List<Declined> declined) {
+    /** Readings less sure than this are not counted. */
+    static final double LEAST_SCORE = 0.5;
+
+    /** What each further word of a span adds to its score. */
+    private static final double PER_WORD = 0.15;
+
+    private static final Comparator<Candidate> SUREST = Comparator.comparingDouble(Settlement::rank)
+            .reversed()
+            .thenComparing(Candidate::from)
+            .thenComparing(Comparator.comparing(Candidate::to).reversed())
+            .thenComparing(Candidate::kind)
+            .thenComparing(Candidate::value)
+            .thenComparing(Candidate::rule);
+
+    private static final Comparator<Candidate> POSITION = Comparator.comparing(Candidate::from)
+            .thenComparing(Comparator.comparing(Candidate::to).reversed())
+            .thenComparing(Candidate::kind)
+            .thenComparing(Candidate::value)
+            .thenComparing(Candidate::rule);
+
+    static Settlement of(Candidates candidates) {
+        List<Declined> declined = new ArrayList<>(candidates.declined());
+        Taken taken = new Taken();
+        for (Candidate candidate :
+                candidates.proposed().stream().distinct().sorted(SUREST).toList()) {
+            if (candidate.score() < LEAST_SCORE) {
+                declined.add(new Declined(candidate, "not sure enough"));
+            } else {
+                taken.offer(candidate, declined);
+            }
+        }
+        declined.sort(Comparator.comparing(Declined::candidate, POSITION).thenComparing(Declined::reason));
+        return new Settlement(taken.all().stream().sorted(POSITION).toList(), List.copyOf(declined));
+    }
+
+    private static double rank(Candidate candidate) {
+        return candidate.score() + PER_WORD * (candidate.to() - candidate.from() - 1);
+    }
+
+    /** The spans taken so far: countries apart from the others, so that a country can lie within an actor. */
+    private static final class Taken {
+        private final TreeMap<Integer, Candidate> countries = new TreeMap<>();
+        private final TreeMap<Integer, Candidate> others = new TreeMap<>();
+
+        void offer(Candidate candidate, List<Declined> declined) {
+            Candidate winner = rival(candidate, countries);
+            if (winner == null) {
+                winner = rival(candidate, others);
+            }
+            if (winner == null) {
+                (candidate.kind() == Kind.COUNTRY ? countries : others).put(candidate.from(), candidate);
+            } else if (!(winner.kind() == candidate.kind() && winner.value().equals(candidate.value()))) {
+                declined.add(new Declined(candidate, reason(winner)));
+            }
+        }
+
+        private static @org.jspecify.annotations.Nullable Candidate rival(
+                Candidate candidate, TreeMap<Integer, Candidate> taken) {
+            var below = taken.lowerEntry(candidate.to());
+            while (below != null) {
+                Candidate other = below.getValue();
+                if (!other.overlaps(candidate)) {
+                    return null;
+                }
+                if (!canNest(other, candidate) && !canNest(candidate, other)) {
+                    return other;
+                }
+                below = taken.lowerEntry(other.from());
+            }
+            return null;
+        }
+
+        private static boolean canNest(Candidate outer, Candidate inner) {
+            return outer.kind() == Kind.ACTOR
+                    && inner.kind() == Kind.COUNTRY
+                    && outer.contains(inner)
+                    && outer.type().filter(Taken::holdsCountry).isPresent();
+        }
+
+        private static boolean holdsCountry(ActorType type) {
+            return switch (type) {
+                case ORGANIZATION, GOVERNMENT, ARMED_GROUP -> true;
+                case PERSON, ETHNIC_GROUP -> false;
+            };
+        }
+
+        private static String reason(Candidate winner) {
+            return "read as " + winner.kind().id() + " " + winner.value() + " (" + winner.rule() + ")";
+        }
+
+        private List<Candidate> all() {
+            List<Candidate> all = new ArrayList<>(countries.values());
+            all.addAll(others.values());
+            return all;
+        }
+    }
+}

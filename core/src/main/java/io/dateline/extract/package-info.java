@@ -1,0 +1,4 @@
+@NullMarked
+package io.dateline.extract;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,21 @@
+package io.dateline.ingest;
+
+import java.nio.file.Path;
+
+/** Something to be read, not opened yet. */
+public sealed interface Input {
+    /** The name in the ledger, unique in an archive: the file's path as it was given, {@code reports.jsonl#17} for a line. */
+    String path();
+
+    /** A file, which may turn out to be a container. */
+    record FileInput(String path, Path file) implements Input {}
+
+    /** One line of JSON, number from 1 on. */
+    record JsonInput(String path, String line) implements Input {}
+
+    /** What could not even be listed, such as an unreadable folder. */
+    record UnreadableInput(String path, String reason) implements Input {}
+
+    /** What a filter leaves out. */
+    record SkippedInput(String path, String reason) implements Input {}
+}

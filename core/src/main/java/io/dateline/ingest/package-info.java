@@ -1,0 +1,4 @@
+@NullMarked
+package io.dateline.ingest;
+
+import org.jspecify.annotations.NullMarked;

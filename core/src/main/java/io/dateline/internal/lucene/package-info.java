@@ -1,0 +1,4 @@
+@NullMarked
+package io.dateline.internal.lucene;
+
+import org.jspecify.annotations.NullMarked;

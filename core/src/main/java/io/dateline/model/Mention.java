@@ -1,0 +1,55 @@
+package io.dateline.model;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A span of a report that names a country, an actor or a date.
+ *
+ * @param part the part of the report that the span counts in
+ * @param start UTF-16 code units into that part, 0-based
+ * @param end exclusive
+ * @param text the characters of the span
+ * @param value an ISO 3166-1 alpha-2 code (or XK), an actor's id, or EDTF, after its kind
+ * @param rule the id of the rule that read it, in lower case with hyphens
+ * @param confidence from 0 to 1, in hundredths
+ * @param type what the actor is; empty for other kinds
+ * @param place the place by which a country is named, where it is one
+ */
+public record Mention(
+        Part part,
+        int start,
+        int end,
+        String text,
+        Kind kind,
+        String value,
+        String rule,
+        double confidence,
+        Optional<ActorType> type,
+        Optional<PlaceRef> place) {
+
+    /** What is named. */
+    public enum Kind {
+        COUNTRY,
+        ACTOR,
+        DATE;
+
+        public String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** A part of a report. */
+    public enum Part {
+        /** A title that stands outside the text. */
+        TITLE,
+        TEXT
+    }
+
+    public Mention {
+        if (start < 0 || end <= start) {
+            throw new IllegalArgumentException("span: [" + start + ", " + end + ") is empty or negative");
+        }
+        confidence = Math.round(confidence * 100) / 100.0;
+    }
+}

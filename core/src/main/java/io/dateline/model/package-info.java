@@ -1,0 +1,5 @@
+/** The values of the domain. */
+@NullMarked
+package io.dateline.model;
+
+import org.jspecify.annotations.NullMarked;

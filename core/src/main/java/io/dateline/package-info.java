@@ -1,0 +1,4 @@
+@NullMarked
+package io.dateline;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.dateline.reference;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,25 @@
+package io.dateline.search;
+
+import java.util.Locale;
+
+/** What reports can be counted by. */
+public enum Dimension {
+    COUNTRY,
+    ACTOR,
+    /** The dates that a report speaks of. */
+    DATE,
+    /** The date of publication. */
+    PUBLISHED,
+    SOURCE,
+    LANGUAGE,
+    KIND;
+
+    /** The name in queries and JSON. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public boolean isDate() {
+        return this == DATE || this == PUBLISHED;
+    }
+}

@@ -1,0 +1,106 @@
+package io.dateline.search;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * A question to an archive: a query, filters beside it, and what the answer shall hold. Immutable.
+ *
+ * @param text the query as it was written
+ * @param root the query as it was understood
+ * @param selected filters by dimension: any of those of one dimension, in every dimension that has some; a dimension's own do not
+ *     narrow its facet
+ * @param excluded none of these
+ * @param facets which to count, in this order
+ * @param facetSize how many rows a facet shows, at least 1
+ * @param interval how long the rows of the date facets are
+ * @param offset how many hits to skip, from 0 on
+ * @param limit how many hits to show; 0 for facets alone
+ */
+public record SearchQuery(
+        String text,
+        Filter root,
+        Map<Dimension, List<Filter>> selected,
+        List<Filter> excluded,
+        List<Dimension> facets,
+        int facetSize,
+        Interval interval,
+        Sort sort,
+        int offset,
+        int limit) {
+
+    public SearchQuery {
+        EnumMap<Dimension, List<Filter>> copy = new EnumMap<>(Dimension.class);
+        selected.forEach((dimension, filters) -> copy.put(dimension, List.copyOf(filters)));
+        selected = java.util.Collections.unmodifiableMap(copy);
+        excluded = List.copyOf(excluded);
+        facets = List.copyOf(facets);
+        check("facetSize", facetSize, 1);
+        check("offset", offset, 0);
+        check("limit", limit, 0);
+    }
+
+    /** A query for what a filter matches. */
+    public static SearchQuery of(Filter root) {
+        return of(root.written(), root);
+    }
+
+    private static SearchQuery of(String text, Filter root) {
+        return new SearchQuery(text, root, Map.of(), List.of(), List.of(), 10, Interval.YEAR, Sort.RELEVANCE, 0, 10);
+    }
+
+    public SearchQuery withFacets(Dimension... dimensions) {
+        return withFacets(List.of(dimensions));
+    }
+
+    public SearchQuery withFacets(List<Dimension> dimensions) {
+        return new SearchQuery(text, root, selected, excluded, dimensions, facetSize, interval, sort, offset, limit);
+    }
+
+    /** Adds a filter: reports that match it, or another of the same dimension. */
+    public SearchQuery withFilter(Dimension dimension, Filter filter) {
+        EnumMap<Dimension, List<Filter>> all = new EnumMap<>(Dimension.class);
+        all.putAll(selected);
+        all.merge(
+                dimension,
+                List.of(filter),
+                (a, b) -> Stream.concat(a.stream(), b.stream()).toList());
+        return new SearchQuery(text, root, all, excluded, facets, facetSize, interval, sort, offset, limit);
+    }
+
+    public SearchQuery withoutFilter(Dimension dimension) {
+        EnumMap<Dimension, List<Filter>> all = new EnumMap<>(Dimension.class);
+        all.putAll(selected);
+        all.remove(dimension);
+        return new SearchQuery(text, root, all, excluded, facets, facetSize, interval, sort, offset, limit);
+    }
+
+    public SearchQuery withExcluded(Filter filter) {
+        List<Filter> all = Stream.concat(excluded.stream(), Stream.of(filter)).toList();
+        return new SearchQuery(text, root, selected, all, facets, facetSize, interval, sort, offset, limit);
+    }
+
+    public SearchQuery withFacetSize(int rows) {
+        return new SearchQuery(text, root, selected, excluded, facets, rows, interval, sort, offset, limit);
+    }
+
+    public SearchQuery withInterval(Interval newInterval) {
+        return new SearchQuery(text, root, selected, excluded, facets, facetSize, newInterval, sort, offset, limit);
+    }
+
+    public SearchQuery withSort(Sort newSort) {
+        return new SearchQuery(text, root, selected, excluded, facets, facetSize, interval, newSort, offset, limit);
+    }
+
+    public SearchQuery withPage(int newOffset, int newLimit) {
+        return new SearchQuery(text, root, selected, excluded, facets, facetSize, interval, sort, newOffset, newLimit);
+    }
+
+    private static void check(String name, int value, int least) {
+        if (value < least) {
+            throw new IllegalArgumentException(name + ": " + value + " is below " + least);
+        }
+    }
+}

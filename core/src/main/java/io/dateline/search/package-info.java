@@ -1,0 +1,4 @@
+@NullMarked
+package io.dateline.search;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,174 @@
+package io.dateline.text;
+
+import java.util.Arrays;
+
+/** Cuts a text into tokens: see {@link Reading}. */
+public final class Tokenizer {
+    /** A line at least this long may have been wrapped; a shorter one ended because its author ended it. */
+    private static final int WRAPPED_LINE = 45;
+
+    private static final long FNV_OFFSET = 0xcbf29ce484222325L;
+    private static final long FNV_PRIME = 0x100000001b3L;
+
+    private final String text;
+    int size;
+    int[] starts = new int[64];
+    int[] ends = new int[64];
+    short[] shapes = new short[64];
+    long[] hashes = new long[64];
+
+    private int lineStart;
+    private boolean newLine = true;
+    private boolean newBlock = true;
+    private boolean space = true;
+
+    private Tokenizer(String text) {
+        this.text = text;
+    }
+
+    static Tokenizer read(String text) {
+        Tokenizer tokenizer = new Tokenizer(text);
+        tokenizer.run();
+        return tokenizer;
+    }
+
+    /** The hash by which folded words are looked up: 64-bit FNV-1a over the UTF-16 code units of the folded form. */
+    public static long hash(CharSequence word) {
+        String folded = Folding.fold(word);
+        long hash = FNV_OFFSET;
+        for (int i = 0; i < folded.length(); i++) {
+            hash = (hash ^ folded.charAt(i)) * FNV_PRIME;
+        }
+        return hash;
+    }
+
+    /** The hashes of a name's tokens, in their order. */
+    public static long[] hashes(String name) {
+        Tokenizer tokenizer = read(name);
+        return Arrays.copyOf(tokenizer.hashes, tokenizer.size);
+    }
+
+    private void run() {
+        int at = 0;
+        while (at < text.length()) {
+            int c = text.codePointAt(at);
+            at = isSpace(c) ? space(at, c) : token(at, c);
+        }
+    }
+
+    private static boolean isSpace(int c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF' || c == '\u200B';
+    }
+
+    private int space(int at, int c) {
+        space = true;
+        if (c == '\n' || c == '\u2029') {
+            newBlock |= newLine || at - lineStart < WRAPPED_LINE || c == '\u2029';
+            newLine = true;
+            lineStart = at + 1;
+        }
+        return at + Character.charCount(c);
+    }
+
+    private int token(int at, int c) {
+        if (newLine) {
+            lineStart = at;
+        }
+        int end;
+        if (Character.isIdeographic(c)) {
+            end = at + Character.charCount(c);
+        } else if (Character.isLetterOrDigit(c)) {
+            end = endOfWord(at);
+        } else {
+            end = isPossessive(at) ? at + 2 : at + Character.charCount(c);
+        }
+        add(at, end);
+        return end;
+    }
+
+    private int endOfWord(int from) {
+        int at = from;
+        while (at < text.length()) {
+            int c = text.codePointAt(at);
+            if (!isInWord(c) || Character.isIdeographic(c)) {
+                break;
+            }
+            at += Character.charCount(c);
+        }
+        return at;
+    }
+
+    private static boolean isInWord(int c) {
+        return Character.isLetterOrDigit(c)
+                || switch (Character.getType(c)) {
+                    case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK -> true;
+                    default -> c == '\u00AD';
+                };
+    }
+
+    private boolean isPossessive(int at) {
+        return isApostrophe(text.charAt(at))
+                && !space
+                && at + 1 < text.length()
+                && (text.charAt(at + 1) == 's' || text.charAt(at + 1) == 'S')
+                && (at + 2 == text.length() || !Character.isLetterOrDigit(text.codePointAt(at + 2)));
+    }
+
+    private static boolean isApostrophe(char c) {
+        return c == '\'' || c == '\u2019' || c == '\u02BC';
+    }
+
+    private void add(int start, int end) {
+        if (size == starts.length) {
+            grow();
+        }
+        starts[size] = start;
+        ends[size] = end;
+        shapes[size] = shape(start, end);
+        hashes[size] = hash(text.subSequence(start, end));
+        size++;
+        space = false;
+        newLine = false;
+        newBlock = false;
+    }
+
+    private void grow() {
+        int length = size * 2;
+        starts = Arrays.copyOf(starts, length);
+        ends = Arrays.copyOf(ends, length);
+        shapes = Arrays.copyOf(shapes, length);
+        hashes = Arrays.copyOf(hashes, length);
+    }
+
+    private short shape(int start, int end) {
+        int first = text.codePointAt(start);
+        int bits = (space ? Shape.SPACE_BEFORE.bit() : 0)
+                | (newLine ? Shape.LINE_START.bit() : 0)
+                | (newBlock ? Shape.BLOCK_START.bit() : 0);
+        if (Character.isIdeographic(first)) {
+            bits |= Shape.IDEOGRAPH.bit() | Shape.LETTERS.bit();
+        } else if (Character.isLetterOrDigit(first)) {
+            bits |= wordShape(start, end, first);
+        } else if (end - start == 2 && isApostrophe(text.charAt(start))) {
+            bits |= Shape.POSSESSIVE.bit();
+        }
+        return (short) bits;
+    }
+
+    private int wordShape(int start, int end, int first) {
+        int digits = 0;
+        int capitals = 0;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            digits += Character.isDigit(c) ? 1 : 0;
+            capitals += Character.isUpperCase(c) ? 1 : 0;
+        }
+        int length = end - start;
+        int bits = digits > 0 ? Shape.HAS_DIGIT.bit() : 0;
+        bits |= digits == length ? Shape.DIGITS.bit() : 0;
+        bits |= Character.isLetter(first) ? Shape.LETTERS.bit() : 0;
+        bits |= Character.isUpperCase(first) || Character.isTitleCase(first) ? Shape.CAPITAL.bit() : 0;
+        bits |= capitals > 1 && capitals + digits == length ? Shape.ALL_CAPITALS.bit() : 0;
+        return bits;
+    }
+}
