@@ -6,6 +6,7 @@ import io.dateline.model.Mention.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /**
@@ -24,14 +25,14 @@ record Settlement(List<Candidate> accepted, List<Declined> declined) {
 
     private static final Comparator<Candidate> SUREST = Comparator.comparingDouble(Settlement::rank)
             .reversed()
-            .thenComparing(Candidate::from)
-            .thenComparing(Comparator.comparing(Candidate::to).reversed())
+            .thenComparingInt(Candidate::from)
+            .thenComparing(Comparator.comparingInt(Candidate::to).reversed())
             .thenComparing(Candidate::kind)
             .thenComparing(Candidate::value)
             .thenComparing(Candidate::rule);
 
-    private static final Comparator<Candidate> POSITION = Comparator.comparing(Candidate::from)
-            .thenComparing(Comparator.comparing(Candidate::to).reversed())
+    private static final Comparator<Candidate> POSITION = Comparator.comparingInt(Candidate::from)
+            .thenComparing(Comparator.comparingInt(Candidate::to).reversed())
             .thenComparing(Candidate::kind)
             .thenComparing(Candidate::value)
             .thenComparing(Candidate::rule);
@@ -57,8 +58,8 @@ record Settlement(List<Candidate> accepted, List<Declined> declined) {
 
     /** The spans taken so far: countries apart from the others, so that a country can lie within an actor. */
     private static final class Taken {
-        private final TreeMap<Integer, Candidate> countries = new TreeMap<>();
-        private final TreeMap<Integer, Candidate> others = new TreeMap<>();
+        private final NavigableMap<Integer, Candidate> countries = new TreeMap<>();
+        private final NavigableMap<Integer, Candidate> others = new TreeMap<>();
 
         void offer(Candidate candidate, List<Declined> declined) {
             Candidate winner = rival(candidate, countries);
@@ -73,7 +74,7 @@ record Settlement(List<Candidate> accepted, List<Declined> declined) {
         }
 
         private static @org.jspecify.annotations.Nullable Candidate rival(
-                Candidate candidate, TreeMap<Integer, Candidate> taken) {
+                Candidate candidate, NavigableMap<Integer, Candidate> taken) {
             var below = taken.lowerEntry(candidate.to());
             while (below != null) {
                 Candidate other = below.getValue();
