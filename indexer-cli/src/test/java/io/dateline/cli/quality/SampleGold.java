@@ -59,8 +59,16 @@ final class SampleGold {
         add("countries", values(gold.get("countries"), ""), values(system.get("countries"), "code"));
         add("dates", days(values(gold.get("dates"), "")), days(values(system.get("dates"), "edtf")));
         addActors(gold.get("actors"), system.get("actors"));
-        focus += gold.path("focus").asText().equals(system.path("countries").path(0).path("code").asText()) ? 1 : 0;
-        published += gold.path("published").asText("").equals(system.path("published").path("edtf").asText("")) ? 1 : 0;
+        focus += gold.path("focus")
+                        .asText()
+                        .equals(system.path("countries").path(0).path("code").asText())
+                ? 1
+                : 0;
+        published += gold.path("published")
+                        .asText("")
+                        .equals(system.path("published").path("edtf").asText(""))
+                ? 1
+                : 0;
     }
 
     List<Figure> figures() {
@@ -69,6 +77,13 @@ final class SampleGold {
         figures.add(new Figure("sample", "focus_country", (double) focus / scored));
         figures.add(new Figure("sample", "published", (double) published / scored));
         return figures;
+    }
+
+    private static boolean isDatedRight(JsonNode gold, JsonNode published) {
+        return published.path("basis").asText().equals("given")
+                || gold.path("published")
+                        .asText("")
+                        .equals(published.path("edtf").asText(""));
     }
 
     private void add(String what, Set<?> gold, Set<?> system) {
