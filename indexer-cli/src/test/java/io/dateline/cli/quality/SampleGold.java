@@ -64,11 +64,7 @@ final class SampleGold {
                         .equals(system.path("countries").path(0).path("code").asText())
                 ? 1
                 : 0;
-        published += gold.path("published")
-                        .asText("")
-                        .equals(system.path("published").path("edtf").asText(""))
-                ? 1
-                : 0;
+        published += isDatedRight(gold, system.path("published")) ? 1 : 0;
     }
 
     List<Figure> figures() {
