@@ -50,7 +50,7 @@ final class BuildCountryTables {
             "PN", "Pitcairn Islands", "VA", "Vatican City", "YU", "Yugoslavia", "CS", "Czechoslovakia");
 
     private static final int CITY = 15_000;
-    private static final int TOWN = 5_000;
+    private static final int TOWN = 2_000;
     private static final int LARGE_CITY = 100_000;
 
     private final Path in;
@@ -133,6 +133,10 @@ final class BuildCountryTables {
         }
         Set<String> languages = new TreeSet<>(Arrays.asList(row[2].split(",")));
         languages.retainAll(kind.equals("A") ? ADJECTIVE_LANGUAGES : TEXT_LANGUAGES);
+        if (isLatin(name)) {
+            // Names whose language nobody stated are of all languages: "Island" is Iceland somewhere.
+            languages.remove("und");
+        }
         if (isLatin(name) && name.length() < 4 && !languages.contains("en")) {
             languages.clear();
         }
@@ -157,7 +161,7 @@ final class BuildCountryTables {
                 default -> row[2].equals("city") && (population >= TOWN || row[3].equals("PPLA") && population > 0) ? "T" : "";
             };
             String code = code(row[6]);
-            if (!kind.isEmpty() && !code.isEmpty() && !row[0].startsWith("terr")) {
+            if (!kind.isEmpty() && !code.isEmpty() && !code.equals("UM") && !row[0].startsWith("terr")) {
                 boolean large = kind.equals("C") || population >= LARGE_CITY;
                 int depth = large ? 2 : population >= CITY || kind.equals("R") ? 1 : 0;
                 String id = row[0].contains(":") ? "" : row[0];
@@ -168,6 +172,13 @@ final class BuildCountryTables {
                         Long.toString((population + 500) / 1000), region, String.join("|", names)));
             }
         });
+        for (String line : Files.readAllLines(beside("places-added.tsv"))) {
+            String[] row = line.split("\t");
+            for (String name : line.startsWith("#") ? new String[0] : row[1].split("\\|")) {
+                word(name);
+                lines.put(row[0] + "Z" + name, String.join("\t", row[0], "R", "", "", "", "0", "", name));
+            }
+        }
         writeGzip("places.tsv.gz", lines.values());
     }
 

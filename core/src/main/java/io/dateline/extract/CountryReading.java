@@ -8,6 +8,7 @@ import io.dateline.text.Reading;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Decides what the countries' names and demonyms of a report mean. */
 final class CountryReading {
@@ -23,6 +24,7 @@ final class CountryReading {
     private static final List<String> PREFERRED = List.of("CD", "KR", "DO", "GN", "IN", "RU");
 
     private static final CueWords REGION_WORDS = CueWords.of("state delta province");
+    private static final CueWords JOINS = CueWords.of(", and or");
     private static final CueWords COMMA = CueWords.of(",");
 
     private final Reading reading;
@@ -38,7 +40,7 @@ final class CountryReading {
     /** Lets the names that have one meaning only speak for their countries. */
     void gather() {
         for (OfCountry hit : scan.countries.values()) {
-            if (hit.codes().size() == 1 && region(hit).isEmpty()) {
+            if (hit.codes().size() == 1 && region(hit).filter(region -> isMistakable(hit)).isEmpty()) {
                 boolean people = isPeople(hit);
                 if (people || objection(hit).isEmpty()) {
                     evidence.add(hit.codes().getFirst(), people ? PEOPLE_SUPPORT : 1);
@@ -95,8 +97,16 @@ final class CountryReading {
                 .findFirst();
     }
 
+    /** The one country whose name is met about as often for a region elsewhere. */
+    private static boolean isMistakable(OfCountry hit) {
+        return hit.codes().contains("GE");
+    }
+
     private boolean isRegion(OfCountry hit, Place region) {
-        return REGION_WORDS.at(reading, hit.to()) || followsItsTown(hit, region) || isElsewhere(hit, region);
+        return REGION_WORDS.at(reading, hit.to())
+                || followsItsTown(hit, region)
+                || isListedWithRegions(hit, region)
+                || isElsewhere(hit, region);
     }
 
     /** "Atlanta, Georgia". */
@@ -112,9 +122,29 @@ final class CountryReading {
                         .noneMatch(option -> hit.codes().contains(option.place().code()));
     }
 
+    /** "Alabama, Georgia and Florida". */
+    private boolean isListedWithRegions(OfCountry hit, Place region) {
+        Map.Entry<Integer, OfPlace> before = scan.places.lowerEntry(hit.from());
+        boolean after = JOINS.at(reading, hit.to()) && isRegionOnly(scan.places.get(hit.to() + 1), region);
+        return after
+                || before != null
+                        && before.getValue().to() == hit.from() - 1
+                        && JOINS.at(reading, hit.from() - 1)
+                        && isRegionOnly(before.getValue(), region);
+    }
+
+    private boolean isRegionOnly(@Nullable OfPlace hit, Place region) {
+        return hit != null
+                && !scan.countries.containsKey(hit.from())
+                && hit.options().stream()
+                        .map(Option::place)
+                        .anyMatch(place -> place.kind() == Place.Kind.REGION && place.code().equals(region.code()));
+    }
+
     /** Nothing else speaks for the country, and much of the report is about the region's. */
     private boolean isElsewhere(OfCountry hit, Place region) {
-        return hit.codes().stream().allMatch(code -> evidence.of(code) == 0) && evidence.support(region.code()) > LARGELY;
+        return isMistakable(hit)
+                && hit.codes().stream().allMatch(code -> evidence.of(code) == 0) && evidence.support(region.code()) > LARGELY;
     }
 
     private Optional<Candidate> qualified(OfCountry hit, PlaceReading places) {

@@ -12,12 +12,14 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * How much a report is about each country that it names: names count more than places, title and opening more than the rest, and
+ * How much a report is about each country that it names: names count more than places, title and opening more than the rest
+ * and the first of all most, and
  * a country that is named throughout more than one that is named in one spot.
  */
 final class CountryWeights {
     private static final int PARTS = 10;
     private static final int OPENING = 60;
+    private static final double FIRST_FACTOR = 6;
     private static final double TITLE_FACTOR = 3;
     private static final double OPENING_FACTOR = 2;
 
@@ -32,8 +34,9 @@ final class CountryWeights {
         Map<String, Tally> tallies = new TreeMap<>();
         for (Candidate candidate : accepted) {
             if (candidate.kind() == Kind.COUNTRY) {
-                tallies.computeIfAbsent(candidate.value(), code -> new Tally())
-                        .add(candidate, position(candidate, titleEnd), candidate.from() * PARTS / reading.size());
+                double position = tallies.isEmpty() ? FIRST_FACTOR : position(candidate, titleEnd);
+                int part = (int) ((long) candidate.from() * PARTS / reading.size());
+                tallies.computeIfAbsent(candidate.value(), code -> new Tally()).add(candidate, position, part);
             }
         }
         double total = tallies.values().stream().mapToDouble(Tally::weight).sum();
@@ -74,9 +77,9 @@ final class CountryWeights {
         private static double ofRule(String rule) {
             return switch (rule) {
                 case "country-name" -> 1;
-                case "demonym" -> 0.8;
+                case "demonym" -> 0.7;
                 case "capital", "metonym" -> 0.6;
-                default -> 0.5;
+                default -> 0.7;
             };
         }
 

@@ -24,7 +24,7 @@ final class DemonymContext {
     private static final CueWords SOVIET = CueWords.of("soviet yugoslav soviétique советский советских советской советского");
     private static final CueWords THINGS = CueWords.of(
             """
-            fries delight auction toast roulette dressing bread door doors windows horn press salad muffin muffins breakfast
+            fries delight auction toast roulette dressing bread door doors windows horn salad muffin muffins breakfast
             measles encephalitis flu checkers pastry pastries shepherd shepherds wolfhound setter terrier cuisine food restaurant
             ocean gulf peninsula channel sea pig pigs bulldog bulldogs cheese coffee tea summer ink bath baths literature
             """);

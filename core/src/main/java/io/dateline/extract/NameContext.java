@@ -25,7 +25,7 @@ final class NameContext {
             international stadium port zoo county prefecture municipality metropolitan area valley governorate treaty
             monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
             september october november december president prime foreign minister correspondent bureau office school college
-            town village street road river bay
+            town village street road king queen
             """);
     private static final CueWords TITLES = CueWords.of(
             """

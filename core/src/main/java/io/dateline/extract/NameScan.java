@@ -17,7 +17,12 @@ import java.util.TreeMap;
 
 /** One walk over a reading: the longest country's and the longest place's name that begin at each word, where their case fits. */
 final class NameScan {
-    private static final CueWords SMALL = CueWords.of("of the in on at as is are be to it an and or by no so us we he me my do");
+    private static final CueWords SMALL = CueWords.of(
+            """
+            of the in on at as is are be to it an and or by no so us we he me my do north south east west asia europe africa
+            january february march april may june july august september october november december monday tuesday wednesday
+            thursday friday saturday sunday mr mrs dr san los las al el la le
+            """);
 
     private final Reading reading;
     private final String language;
@@ -99,16 +104,19 @@ final class NameScan {
                 options.add(new Option(place, alternate));
             }
         });
-        if (options.isEmpty() || end[0] == at + 1 && isTooPlain(at)) {
+        if (options.isEmpty() || end[0] == at + 1 && isTooPlain(at, options)) {
             return at;
         }
         places.put(at, new OfPlace(at, end[0], List.copyOf(options)));
         return end[0];
     }
 
-    private boolean isTooPlain(int token) {
+    private boolean isTooPlain(int token, List<Option> options) {
         int length = reading.end(token) - reading.start(token);
         boolean latin = UnicodeScript.of(reading.text().codePointAt(reading.start(token))) == UnicodeScript.LATIN;
-        return latin && (length < 3 || reading.is(token, Shape.ALL_CAPITALS) && length < 4 || SMALL.at(reading, token));
+        boolean shouted = reading.is(token, Shape.ALL_CAPITALS)
+                && length < 4
+                && options.stream().noneMatch(option -> option.place().name().equals(reading.word(token)));
+        return latin && (length < 3 || shouted || SMALL.at(reading, token));
     }
 }

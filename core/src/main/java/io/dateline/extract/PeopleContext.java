@@ -2,7 +2,6 @@ package io.dateline.extract;
 
 import io.dateline.text.Reading;
 import io.dateline.text.Shape;
-import java.lang.Character.UnicodeBlock;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -75,7 +74,8 @@ final class PeopleContext {
     }
 
     private static boolean isCyrillic(Reading reading, int token) {
-        return UnicodeBlock.of(reading.text().charAt(reading.start(token))) == UnicodeBlock.CYRILLIC;
+        char first = reading.text().charAt(reading.start(token));
+        return first >= '\u0400' && first <= '\u052f';
     }
 
     /** "ethnic Uzbeks", and as well the later ones of "ethnic Uzbeks and Kyrgyz" and "ethnic Russian and Turkish residents". */

@@ -58,10 +58,16 @@ final class PlaceReading {
     }
 
     Choice choose(OfPlace hit) {
+        boolean capital = hit.options().stream().anyMatch(PlaceReading::isCapital);
         return hit.options().stream()
+                .filter(option -> !capital || !option.alternate() || isWithin(hit, option.place()))
                 .map(option -> new Choice(hit, option.place(), score(hit, option)))
                 .max(SUREST)
                 .orElseThrow();
+    }
+
+    private static boolean isCapital(Option option) {
+        return option.place().kind() == Place.Kind.CAPITAL && !option.alternate();
     }
 
     /** The place of a name that is a country's as well, where what follows says so: "Lebanon, Pennsylvania". */
@@ -79,7 +85,7 @@ final class PlaceReading {
         if (isWithin(hit, option.place())) {
             return Math.max(NAMED_WITH_COUNTRY, plain);
         }
-        return sure.containsKey(option.place()) ? Math.min(0.9, plain + SEEN_BEFORE) : plain;
+        return sure.containsKey(option.place()) ? Math.max(plain, Math.min(0.9, plain + SEEN_BEFORE)) : plain;
     }
 
     /** Whether the country or the region of the place follows it, after a comma or in brackets. */
@@ -89,6 +95,9 @@ final class PlaceReading {
         }
         OfCountry country = scan.countries.get(hit.to() + 1);
         if (country != null && country.isName() && country.codes().contains(place.code())) {
+            return true;
+        }
+        if (place.code().equals("US") && AmericanStates.isAbbreviation(reading, hit.to() + 1)) {
             return true;
         }
         OfPlace region = scan.places.get(hit.to() + 1);

@@ -12,7 +12,7 @@ import io.dateline.text.Reading;
  * report. A plain look-up of place names gets about half of its hits wrong.
  */
 final class PlaceScore {
-    private static final double ALTERNATE = -0.08;
+    private static final double ALTERNATE = -0.15;
     private static final double LONGER_NAME = 0.12;
     private static final double SUPPORT = 0.25;
     private static final double LOCATIVE = 0.15;

@@ -89,7 +89,7 @@ final class SlavicForms {
     }
 
     private static boolean endsInConsonant(String word) {
-        return "бвгджзклмнпрстфхцчшщ".indexOf(word.charAt(word.length() - 1)) >= 0;
+        return !word.isEmpty() && "бвгджзклмнпрстфхцчшщ".indexOf(word.charAt(word.length() - 1)) >= 0;
     }
 
     /** An adjective in all genders and cases, or the noun for one of a people in singular and plural. */
