@@ -12,10 +12,10 @@ public final class Tokenizer {
 
     private final String text;
     int size;
-    int[] starts = new int[64];
-    int[] ends = new int[64];
-    short[] shapes = new short[64];
-    long[] hashes = new long[64];
+    int[] starts;
+    int[] ends;
+    short[] shapes;
+    long[] hashes;
 
     private int lineStart;
     private boolean newLine = true;
@@ -24,6 +24,11 @@ public final class Tokenizer {
 
     private Tokenizer(String text) {
         this.text = text;
+        int most = Math.clamp(text.length(), 1, 64);
+        this.starts = new int[most];
+        this.ends = new int[most];
+        this.shapes = new short[most];
+        this.hashes = new long[most];
     }
 
     static Tokenizer read(String text) {
