@@ -45,14 +45,16 @@ final class BuildActorTable {
                     + "|centre|center|parliament|forum|alliance|tribunal|secretariat|board|service|nations|summit|pact|treaty"
                     + "|corps|movement|front|international|europe(an)?|african?|american?|world|global|asian?|arab|islamic"
                     + "|nato|un|eu|bureau|authority|foundation|trust|corporation|company|partnership|initiative)\\b.*");
-    private static final Pattern NO_PERSON = Pattern.compile("(?i).*\\b(department|ministry|minister|government|police|army|council|court"
-            + "|committee|party|union|parliament|office|state|house|navy|force|guard|agency|bank|king|queen|prince|president"
-            + "|assembly|royal|family|of|and)\\b.*");
-    private static final Pattern GROUP_WORD = Pattern.compile("(?i).*\\b(army|brigades?|battalions?|group|front|movement|party|forces?"
-            + "|organi[sz]ation|jihad|liberation|revolutionary|resistance|militia|legion|union|alliance|command)\\b.*");
+    private static final Pattern NO_PERSON =
+            Pattern.compile("(?i).*\\b(department|ministry|minister|government|police|army|council|court"
+                    + "|committee|party|union|parliament|office|state|house|navy|force|guard|agency|bank|king|queen|prince|president"
+                    + "|assembly|royal|family|of|and)\\b.*");
+    private static final Pattern GROUP_WORD = Pattern.compile(
+            "(?i).*\\b(army|brigades?|battalions?|group|front|movement|party|forces?"
+                    + "|organi[sz]ation|jihad|liberation|revolutionary|resistance|militia|legion|union|alliance|command)\\b.*");
     private static final Set<String> SMALL = Set.of(
-            "Of", "The", "And", "For", "On", "In", "De", "La", "Le", "Les", "Du", "Des", "Del", "Y", "To", "At", "Against",
-            "With", "By", "Et", "Von", "Der", "Und", "Los", "Las", "El", "E", "Da", "Do");
+            "Of", "The", "And", "For", "On", "In", "De", "La", "Le", "Les", "Du", "Des", "Del", "Y", "To", "At",
+            "Against", "With", "By", "Et", "Von", "Der", "Und", "Los", "Las", "El", "E", "Da", "Do");
     private static final Set<String> TYPES =
             Set.of("person", "company", "party", "ngo", "armed", "ethnic", "igo", "government", "media", "org");
 
@@ -102,7 +104,9 @@ final class BuildActorTable {
         var in = Files.newInputStream(file);
         var reader = new BufferedReader(new InputStreamReader(
                 file.toString().endsWith(".gz") ? new GZIPInputStream(in) : in, StandardCharsets.UTF_8));
-        return reader.lines().filter(line -> !line.startsWith("#")).map(line -> (line + "\t\t\t\t\t\t\t\t").split("\t", -1));
+        return reader.lines()
+                .filter(line -> !line.startsWith("#"))
+                .map(line -> (line + "\t\t\t\t\t\t\t\t").split("\t", -1));
     }
 
     private void actor(String[] c) {
@@ -125,7 +129,8 @@ final class BuildActorTable {
         }
         boolean single = !name.contains(" ");
         return switch (type) {
-            case "igo" -> single ? name.length() <= 8 : ORGANISATION_WORD.matcher(name).matches();
+            case "igo" ->
+                single ? name.length() <= 8 : ORGANISATION_WORD.matcher(name).matches();
             case "person" -> name.contains(" ") && !NO_PERSON.matcher(name).matches();
             case "armed" -> !name.contains("(") && !name.contains(" H ");
             default -> !name.contains("(") && !name.contains("-Based ");
@@ -139,14 +144,17 @@ final class BuildActorTable {
         }
         String[] words = name.split(" ");
         for (int i = 1; i < words.length; i++) {
-            words[i] = SMALL.contains(words[i]) && !words[i].equals("El") ? words[i].toLowerCase(Locale.ROOT) : words[i];
+            words[i] =
+                    SMALL.contains(words[i]) && !words[i].equals("El") ? words[i].toLowerCase(Locale.ROOT) : words[i];
         }
         return String.join(" ", words);
     }
 
     private static boolean isAbbreviation(String name) {
-        return name.length() <= 4 || name.length() <= 6 && !name.matches("(?i).*[aeiouy].*")
-                || Set.of("Asean", "Ecowas", "Unesco", "Unicef", "Nato", "Unhcr", "Mercosur", "Ecomog").contains(name);
+        return name.length() <= 4
+                || name.length() <= 6 && !name.matches("(?i).*[aeiouy].*")
+                || Set.of("Asean", "Ecowas", "Unesco", "Unicef", "Nato", "Unhcr", "Mercosur", "Ecomog")
+                        .contains(name);
     }
 
     private void addAliases(Row row, String aliases) {
@@ -175,9 +183,11 @@ final class BuildActorTable {
             }
         }
         return Set.of(all.toString().toUpperCase(Locale.ROOT), "")
-                .contains(capitals.toString().toUpperCase(Locale.ROOT))
+                        .contains(capitals.toString().toUpperCase(Locale.ROOT))
                 ? Set.of(all.toString().toUpperCase(Locale.ROOT))
-                : Set.of(all.toString().toUpperCase(Locale.ROOT), capitals.toString().toUpperCase(Locale.ROOT));
+                : Set.of(
+                        all.toString().toUpperCase(Locale.ROOT),
+                        capitals.toString().toUpperCase(Locale.ROOT));
     }
 
     private static String capital(String word) {
@@ -201,7 +211,8 @@ final class BuildActorTable {
     private static boolean isNameOfGroup(String alias, String name) {
         return alias.equals(alias.toUpperCase(Locale.ROOT))
                 || GROUP_WORD.matcher(alias).matches()
-                || Stream.of(fold(alias).split("[^a-z0-9]+")).anyMatch(w -> w.length() > 4 && fold(name).contains(w));
+                || Stream.of(fold(alias).split("[^a-z0-9]+"))
+                        .anyMatch(w -> w.length() > 4 && fold(name).contains(w));
     }
 
     /** A person's alias has two words or more, in a script that has words, and no office in it. */
@@ -209,13 +220,16 @@ final class BuildActorTable {
         if (alias.matches("(?s).*[\\p{IsHan}\\p{IsHangul}\\p{IsHiragana}\\p{IsKatakana}].*")) {
             return alias.length() >= 3;
         }
-        boolean indic = alias.matches("(?s).*[\\p{IsThai}\\p{IsTamil}\\p{IsDevanagari}\\p{IsBengali}\\p{IsTelugu}\\p{IsGujarati}\\p{IsKannada}\\p{IsMalayalam}\\p{IsGeorgian}\\p{IsArmenian}\\p{IsSinhala}\\p{IsMyanmar}\\p{IsKhmer}].*");
+        boolean indic = alias.matches(
+                "(?s).*[\\p{IsThai}\\p{IsTamil}\\p{IsDevanagari}\\p{IsBengali}\\p{IsTelugu}\\p{IsGujarati}\\p{IsKannada}\\p{IsMalayalam}\\p{IsGeorgian}\\p{IsArmenian}\\p{IsSinhala}\\p{IsMyanmar}\\p{IsKhmer}].*");
         return !indic && alias.contains(" ") && !SPEAKS_OF_A_ROLE.matcher(alias).matches();
     }
 
     private static String clean(String text) {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFC).replaceAll("[\\p{Cf}\\t|]", "");
-        return plain.replaceFirst("^[Tt]he (?!Guardian|Hague|Times)", "").replaceFirst("\\s*\\(.*\\)$", "").strip();
+        return plain.replaceFirst("^[Tt]he (?!Guardian|Hague|Times)", "")
+                .replaceFirst("\\s*\\(.*\\)$", "")
+                .strip();
     }
 
     private void metonym(String[] c) {
@@ -247,13 +261,17 @@ final class BuildActorTable {
     private void dropSharedNames() {
         Map<String, Set<Row>> owners = new HashMap<>();
         rows.values().stream().filter(row -> row.type.equals("government")).forEach(row -> {
-            names(row).forEach(name -> owners.computeIfAbsent(fold(name), key -> new HashSet<>()).add(row));
+            names(row)
+                    .forEach(name -> owners.computeIfAbsent(fold(name), key -> new HashSet<>())
+                            .add(row));
         });
         for (Row row : rows.values()) {
             if (row.type.equals("government")) {
-                row.aliases.removeIf(alias -> owners.get(fold(alias)).size() > 1 || alias.matches("(?i)parliament|senate|.* authorities"));
+                row.aliases.removeIf(alias ->
+                        owners.get(fold(alias)).size() > 1 || alias.matches("(?i)parliament|senate|.* authorities"));
                 boolean shared = owners.getOrDefault(fold(row.name), Set.of()).size() > 1
-                        || row.name.matches("(?i)parliament|national (assembly|council|congress)|congress|(supreme|general|federal) \\w+|senate|legislature|house of \\w+|council of \\w+");
+                        || row.name.matches(
+                                "(?i)parliament|national (assembly|council|congress)|congress|(supreme|general|federal) \\w+|senate|legislature|house of \\w+|council of \\w+");
                 if (shared && row.id.startsWith("parl:")) {
                     row.name = row.aliases.stream()
                             .filter(alias -> alias.startsWith("Parliament of "))
@@ -275,7 +293,8 @@ final class BuildActorTable {
         Map<String, List<Row>> known = new HashMap<>();
         for (Row row : rows.values()) {
             if (!row.id.matches(unfit)) {
-                known.computeIfAbsent(group(row) + fold(row.name), key -> new ArrayList<>()).add(row);
+                known.computeIfAbsent(group(row) + fold(row.name), key -> new ArrayList<>())
+                        .add(row);
             }
         }
         for (Row row : List.copyOf(rows.values())) {
@@ -326,7 +345,8 @@ final class BuildActorTable {
             case "parl" -> parts[1] + "-parliament";
             default -> parts[parts.length - 1];
         };
-        for (String id : List.of(slug(tail), slug(parts[1] + "-" + tail), slug(parts[0] + "-" + parts[1] + "-" + tail))) {
+        for (String id :
+                List.of(slug(tail), slug(parts[1] + "-" + tail), slug(parts[0] + "-" + parts[1] + "-" + tail))) {
             if (!taken.containsKey(id)) {
                 return id;
             }
@@ -339,13 +359,19 @@ final class BuildActorTable {
     }
 
     private static String fold(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
+        return Normalizer.normalize(text, Normalizer.Form.NFKD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT);
     }
 
     private void write(Path file) throws IOException {
         Files.createDirectories(file.getParent());
         Map<String, Integer> counts = new LinkedHashMap<>();
-        try (var out = new GZIPOutputStream(Files.newOutputStream(file), 1 << 16) {{ def.setLevel(9); }}) {
+        try (var out = new GZIPOutputStream(Files.newOutputStream(file), 1 << 16) {
+            {
+                def.setLevel(9);
+            }
+        }) {
             for (Row row : rows.values()) {
                 out.write(line(row).getBytes(StandardCharsets.UTF_8));
                 counts.merge(row.type + " " + row.rank, 1, Integer::sum);
@@ -365,7 +391,9 @@ final class BuildActorTable {
             case "legislator" -> "l";
             default -> row.rank;
         };
-        return String.join("\t", row.id, letter(row.type), row.name, row.country, String.join("|", aliases.values()), rank) + "\n";
+        return String.join(
+                        "\t", row.id, letter(row.type), row.name, row.country, String.join("|", aliases.values()), rank)
+                + "\n";
     }
 
     private static String letter(String type) {
