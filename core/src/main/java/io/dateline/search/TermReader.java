@@ -58,6 +58,9 @@ final class TermReader {
 
     private Filter value(QueryField.Whole field, Lexeme word) {
         refuseFuzzy();
+        if (word.text().isBlank()) {
+            throw errors.noValue(word.at(), field);
+        }
         if (word.isPattern()) {
             return new Filter.ValuePattern(field.field(), word.pattern());
         }
@@ -84,9 +87,6 @@ final class TermReader {
         Lexeme quoted = scanner.takeQuoted();
         if (field instanceof QueryField.Text(var in)) {
             return new Filter.Phrase(in, quoted.text(), slop());
-        }
-        if (quoted.text().isBlank()) {
-            throw errors.noValue(quoted.at(), field);
         }
         return word(field, quoted);
     }
