@@ -1,5 +1,6 @@
 package io.dateline.search;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,35 @@ public record SearchQuery(
         check("facetSize", facetSize, 1);
         check("offset", offset, 0);
         check("limit", limit, 0);
+    }
+
+    /** Reads the query language, where two words that nothing joins must both match: see {@code docs/query-syntax.md}. */
+    public static SearchQuery parse(String query) {
+        return parse(query, Operator.AND);
+    }
+
+    /**
+     * Reads the query language.
+     *
+     * @param operator what joins two words that nothing joins
+     * @throws QuerySyntaxException where it cannot be read
+     */
+    public static SearchQuery parse(String query, Operator operator) {
+        return of(query, QueryParser.parse(query, operator));
+    }
+
+    /** Takes every word as it is, without a query language, and looks for all of them; a blank text finds every report. */
+    public static SearchQuery plain(String words) {
+        return plain(words, Operator.AND);
+    }
+
+    /** Takes every word as it is, without a query language. */
+    public static SearchQuery plain(String words, Operator operator) {
+        List<Clause> clauses = Arrays.stream(words.strip().split("\\s+"))
+                .filter(word -> !word.isEmpty())
+                .map(word -> Clause.plain(new Filter.Word(TextField.ANY, word)))
+                .toList();
+        return of(words, clauses.isEmpty() ? new Filter.All() : Clause.listed(clauses, operator));
     }
 
     /** A query for what a filter matches. */
