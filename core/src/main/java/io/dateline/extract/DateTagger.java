@@ -27,6 +27,9 @@ final class DateTagger implements Tagger {
         ENDS
     }
 
+    /** Within so many words of its beginning a date opens a sentence. */
+    private static final int OPENING = 3;
+
     private final Ranges ranges;
 
     DateTagger() {
@@ -86,11 +89,15 @@ final class DateTagger implements Tagger {
         }
         Tense tense = phrase.when() instanceof Fixed ? Tense.UNKNOWN : Tense.around(text, phrase.from(), phrase.to());
         int sentence = text.reading().sentence(phrase.from());
-        Resolution resolution = timeline.resolve(phrase.when(), tense, sentence);
+        Resolution resolution = timeline.resolve(phrase.when(), tense, sentence, opens(text.reading(), phrase.from()));
         resolution.date().ifPresentOrElse(
                 date -> out.propose(candidate(phrase, hedged(phrase, date))),
                 () -> out.decline(candidate(phrase, EventDate.parse("XXXX")), resolution.reason()));
         phrase.instead().ifPresent(other -> decline(phrase, other, out));
+    }
+
+    private static boolean opens(Reading reading, int token) {
+        return token < OPENING || reading.sentence(token - OPENING) != reading.sentence(token);
     }
 
     private static void decline(DatePhrase phrase, Alternative other, Candidates out) {

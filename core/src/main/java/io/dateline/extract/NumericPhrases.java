@@ -31,7 +31,27 @@ final class NumericPhrases implements DateGrammar {
             return Optional.empty();
         }
         Optional<Numbers> numbers = Numbers.at(text, at);
-        return numbers.isPresent() ? numbers.flatMap(this::phrase) : yearAndMonth(text, at);
+        return numbers.isPresent()
+                ? numbers.flatMap(this::phrase)
+                : yearAndMonth(text, at).or(() -> nineEleven(text, at));
+    }
+
+    /** The one day that is known by its digits without a year. */
+    private static Optional<DatePhrase> nineEleven(DateText text, int at) {
+        Cursor cursor = text.at(at);
+        boolean there = text.language().equals("en")
+                && is(cursor.digits(1, 1), 9)
+                && cursor.skipSign('/')
+                && is(cursor.digits(2, 2), 11)
+                && text.isJoined(at + 1)
+                && text.isJoined(at + 2)
+                && !text.isSign(at + 3, '/');
+        When day = new Fixed(EventDate.ofDay(LocalDate.of(2001, 9, 11)));
+        return there ? Optional.of(DatePhrase.of(at, at + 3, day, "nine-eleven", 0.7)) : Optional.empty();
+    }
+
+    private static boolean is(OptionalInt number, int value) {
+        return number.isPresent() && number.getAsInt() == value;
     }
 
     /** Whether a number or a sign joins on from before, as in a version or a path. */

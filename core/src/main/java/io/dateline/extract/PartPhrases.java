@@ -42,7 +42,8 @@ final class PartPhrases implements DateGrammar {
         if (after != Which.UNSTATED) {
             return Optional.of(DatePhrase.of(at, to + 1, new SeasonAlone(season, after), "season-relative", 0.8));
         }
-        boolean dated = text.is(at - 1, DateRole.THE) && text.is(at - 2, DateRole.IN)
+        int word = text.is(at - 1, DateRole.THE) ? at - 2 : at - 1;
+        boolean dated = text.is(word, DateRole.IN)
                 || text.is(at - 1, DateRole.PART);
         return dated
                 ? Optional.of(DatePhrase.of(at, to, new SeasonAlone(season, Which.UNSTATED), "season", 0.6))

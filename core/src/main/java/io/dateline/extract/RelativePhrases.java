@@ -71,6 +71,9 @@ final class RelativePhrases implements DateGrammar {
     private static Optional<DatePhrase> unit(DateText text, int at) {
         Cursor cursor = text.at(at);
         OptionalInt by = direction(cursor);
+        if (by.isEmpty() && text.is(at - 1, DateRole.THE) && text.is(at, DateRole.UNIT)) {
+            return theWeekend(text, at);
+        }
         Optional<DateUnit> unit = unit(cursor);
         if (by.isEmpty() && !text.language().equals("en")) {
             by = direction(cursor);
@@ -78,6 +81,13 @@ final class RelativePhrases implements DateGrammar {
         boolean taken = unit.isPresent() && by.isPresent() && !text.is(cursor.at(), DateRole.OF);
         return taken && unit.get().compareTo(DateUnit.DAY) > 0
                 ? phrase(at, cursor, unit.get(), by.getAsInt(), Anchor.PUBLICATION, "unit-relative", 0.85)
+                : Optional.empty();
+    }
+
+    private static Optional<DatePhrase> theWeekend(DateText text, int at) {
+        Cursor cursor = text.at(at);
+        return unit(cursor).filter(unit -> unit == DateUnit.WEEKEND && !text.is(cursor.at(), DateRole.OF)).isPresent()
+                ? phrase(at, cursor, DateUnit.WEEKEND, 0, Anchor.PUBLICATION, "unit-relative", 0.7)
                 : Optional.empty();
     }
 

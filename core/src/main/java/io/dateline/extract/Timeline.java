@@ -11,6 +11,7 @@ import io.dateline.extract.When.Stretch;
 import io.dateline.extract.When.Weekday;
 import io.dateline.model.Days;
 import io.dateline.model.EventDate;
+import io.dateline.model.Precision;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -24,6 +25,9 @@ import java.util.function.Function;
  */
 final class Timeline {
     static final String NO_PUBLICATION = "no date of publication to resolve against";
+
+    /** So many months backwards are rather a step into the next year. */
+    private static final int TURN_OF_YEAR = 9;
 
     /** The date that is meant, or why there is none. */
     record Resolution(Optional<EventDate> date, String reason) {
@@ -49,13 +53,36 @@ final class Timeline {
         this.narrative = narrative || published.isEmpty();
     }
 
-    /** The date that is meant by words in a sentence, which is then the one spoken of last. */
-    Resolution resolve(When when, Tense tense, int sentence) {
+    /**
+     * The date that is meant by words in a sentence, which is then the one spoken of last.
+     *
+     * @param opening whether the words open their sentence, as "In 1940, …" does, which sets the scene
+     */
+    Resolution resolve(When when, Tense tense, int sentence, boolean opening) {
         Resolution resolution = safely(when, tense, sentence);
-        if (!(when instanceof Stretch)) {
+        if (turnsFocus(when, opening)) {
             resolution.date().ifPresent(date -> focus.turnTo(date, sentence));
         }
         return resolution;
+    }
+
+    /** A mere year within a sentence looks back or ahead more often than it moves the story. */
+    private boolean turnsFocus(When when, boolean opening) {
+        return switch (when) {
+            case Fixed(var date) ->
+                date.precision() == Precision.DAY
+                        || date.precision() == Precision.MONTH
+                        || opening
+                        || focus.month().isEmpty();
+            case Shifted(var unit, var by, var anchor) ->
+                (anchor == Anchor.FOCUS || !narrative) && unit.compareTo(DateUnit.YEAR) < 0;
+            case Stretch s -> false;
+            case Between b -> false;
+            case DayOfMonth d -> true;
+            case MonthAlone m -> true;
+            case SeasonAlone s -> true;
+            case Weekday w -> true;
+        };
     }
 
     private Resolution safely(When when, Tense tense, int sentence) {
@@ -120,7 +147,7 @@ final class Timeline {
         }
         OptionalInt year = focus.year();
         boolean turnOfYear = focus.month()
-                .filter(last -> last.getMonthValue() >= 11 && month <= 2)
+                .filter(last -> last.getMonthValue() - month >= TURN_OF_YEAR)
                 .isPresent();
         return turnOfYear && year.isPresent() ? OptionalInt.of(year.getAsInt() + 1) : year;
     }
