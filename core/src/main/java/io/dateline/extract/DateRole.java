@@ -65,6 +65,8 @@ enum DateRole {
     COUNTED,
     /** After which a day is one of many, or a feast. */
     NO_DATE_BEFORE,
+    /** At the beginning of a line, before the date of publication. */
+    PUBLISHED,
     FUTURE,
     PAST_VERB,
     BE,
