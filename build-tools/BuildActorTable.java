@@ -204,7 +204,8 @@ final class BuildActorTable {
         if (row.id.startsWith("phx:arm:") && !isNameOfGroup(alias, row.name)) {
             return false;
         }
-        return !SPEAKS_OF_A_ROLE.matcher(alias).matches() && !alias.matches("(?i)(the bloc|bloc|in .*|.* based .*)");
+        return !SPEAKS_OF_A_ROLE.matcher(alias).matches()
+                && !alias.matches("(?i)(the bloc|bloc|in .*|.* based .*|.* (press|news) agency [a-z]+)");
     }
 
     /** The Phoenix lists give leaders as aliases of their armed groups. */

@@ -3,10 +3,12 @@ package io.dateline.extract;
 import io.dateline.model.ActorType;
 import io.dateline.text.Reading;
 import io.dateline.text.Shape;
+import java.util.regex.Pattern;
 
 /** Abbreviations in capitals, and the names that they abbreviate: "Organization for Security (OFS)". */
 final class Acronyms {
     private static final int LONGEST = 7;
+    private static final Pattern ROMAN = Pattern.compile("[IVXLC]+");
     private static final double DEFINED = 0.82;
     private static final double BARE = 0.6;
 
@@ -34,7 +36,9 @@ final class Acronyms {
                 && length >= 2
                 && length <= LONGEST
                 && !reading.is(token, Shape.HAS_DIGIT)
-                && !Lexicon.NOT_ACRONYM.has(reading, token);
+                && !Lexicon.NOT_ACRONYM.has(reading, token)
+                && !ROMAN.matcher(reading.word(token)).matches()
+                && (length < 4 || !Lexicon.COMMON.has(reading, token));
     }
 
     /** An acronym by itself, where not everything around is written in capitals. */

@@ -23,6 +23,7 @@ final class ActorTagger implements Tagger {
             PersonNames.propose(scene, run);
         }
         Acronyms.propose(scene);
+        KnownBodies.proposeShort(scene);
         for (Run run : scene.runs()) {
             Recurrences.propose(scene, run);
         }

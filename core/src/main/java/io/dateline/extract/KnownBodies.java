@@ -4,6 +4,7 @@ import io.dateline.model.ActorType;
 import io.dateline.reference.KnownActor;
 import io.dateline.reference.KnownActor.Standing;
 import io.dateline.reference.KnownActors;
+import io.dateline.reference.NameKey;
 import io.dateline.text.Reading;
 import io.dateline.text.Shape;
 
@@ -11,7 +12,6 @@ import io.dateline.text.Shape;
 final class KnownBodies {
     private static final double SURE = 0.9;
     private static final double ONE_WORD = 0.78;
-    private static final double COMMON_WORD = 0.55;
 
     /** The longest acronym that is to be told from a word by its capitals. */
     private static final int ACRONYM = 5;
@@ -30,6 +30,17 @@ final class KnownBodies {
         }
     }
 
+    /** Names that are common words ("Amnesty"), where the whole name was found. */
+    static void proposeShort(Scene scene) {
+        KnownActors actors = KnownActors.standard();
+        Reading reading = scene.reading();
+        for (Run run : scene.runs()) {
+            if (Lexicon.COMMON.has(reading, run.from()) && run.length() == 1) {
+                actors.bodies(reading, run.from(), (to, row) -> propose(scene, run.from(), to, actors.actor(row)));
+            }
+        }
+    }
+
     private static void propose(Scene scene, int from, int to, KnownActor actor) {
         if (isWithinWord(scene.reading(), from, to)) {
             return;
@@ -37,7 +48,7 @@ final class KnownBodies {
         if (actor.type() == ActorType.ETHNIC_GROUP) {
             people(scene, from, to, actor);
         } else if (isWritten(scene, from, to, actor)) {
-            scene.known(from, to, actor, "known-actor", score(scene, from, to));
+            scene.known(from, to, actor, "known-actor", score(from, to));
         }
     }
 
@@ -86,23 +97,19 @@ final class KnownBodies {
         Reading reading = scene.reading();
         int length = reading.end(from) - reading.start(from);
         if (isAcronym(reading, from)) {
-            return length > 2 ? !Lexicon.NOT_ACRONYM.has(reading, from) : isKnownShort(reading.word(from), actor);
+            return !Lexicon.NOT_ACRONYM.has(reading, from) && (length > 2 || names(actor, reading.word(from)));
+        }
+        if (reading.is(from, Shape.HAS_DIGIT)) {
+            return names(actor, reading.word(from));
         }
         if (length < 4 || length <= ACRONYM && !names(actor, reading.word(from))) {
             return false;
         }
-        return !Lexicon.COMMON.has(reading, from)
-                || !scene.beginsSentence(from)
-                        && isAlone(reading, from)
-                        && actor.aliases().size() > 1;
+        return !Lexicon.COMMON.has(reading, from) || isAlone(reading, from) && scene.hasName(NameKey.of(actor.name()));
     }
 
     private static boolean isAcronym(Reading reading, int token) {
         return reading.is(token, Shape.ALL_CAPITALS);
-    }
-
-    private static boolean isKnownShort(String word, KnownActor actor) {
-        return names(actor, word);
     }
 
     private static boolean names(KnownActor actor, String word) {
@@ -128,11 +135,8 @@ final class KnownBodies {
         return capitals || !vague && names(actor, span);
     }
 
-    private static double score(Scene scene, int from, int to) {
-        if (to - from > 1) {
-            return SURE;
-        }
-        return Lexicon.COMMON.has(scene.reading(), from) && !isAcronym(scene.reading(), from) ? COMMON_WORD : ONE_WORD;
+    private static double score(int from, int to) {
+        return to - from > 1 ? SURE : ONE_WORD;
     }
 
     private static boolean isCyrillicOrArabic(Reading reading, int token) {

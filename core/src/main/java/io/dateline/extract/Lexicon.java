@@ -38,6 +38,8 @@ enum Lexicon {
     PLACE_HEAD,
     THING_HEAD,
     NOT_ACRONYM,
+    WEAK_HEAD,
+    SUFFIX,
     FURNITURE,
     FUNCTION,
     LOCATIVE,

@@ -68,8 +68,16 @@ final class OrganisationNames {
         if (words < 2 || words > MOST_WORDS || thing || grown && !last && !Lexicon.INITIAL_HEAD.has(reading, head)) {
             return;
         }
+        if (!grown && isVague(reading, from, to)) {
+            return;
+        }
         int begin = scene.beginsSentence(from) && from < head && isDemonstrative(reading, from) ? from + 1 : from;
         scene.unknown(begin, end, type(reading, begin, head), "organisation-word", score(reading, head, grown));
+    }
+
+    /** Two common words with a head that many things have: "Social Network". */
+    private static boolean isVague(Reading reading, int from, int to) {
+        return to - from == 2 && Lexicon.WEAK_HEAD.has(reading, to - 1) && Lexicon.COMMON.has(reading, from);
     }
 
     private static boolean isDemonstrative(Reading reading, int token) {

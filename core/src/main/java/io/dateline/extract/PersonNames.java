@@ -15,7 +15,8 @@ final class PersonNames {
     /** So many persons of the table have a common word as their first name that it is one ("Mark", "Will"). */
     private static final int COMMON_GIVEN_NAME = 25;
 
-    private static final int PRESIDENT_ALONE = 1;
+    /** So many persons of the table have a family name as their first name that it may be one. */
+    private static final int FIRST_NAME = 8;
 
     private PersonNames() {}
 
@@ -112,7 +113,7 @@ final class PersonNames {
     }
 
     private static double titled(Scene scene, int from, NameForm form) {
-        if (form.words() > PRESIDENT_ALONE) {
+        if (form.words() > 1) {
             return 0.85;
         }
         boolean afterHonorific =
@@ -124,6 +125,9 @@ final class PersonNames {
     private static double untitled(Scene scene, int from, int to, NameForm form) {
         if (form.words() == 1) {
             return oneWord(scene, from, to, form);
+        }
+        if (form.acronym() && form.given() == 0) {
+            return 0;
         }
         boolean given = form.given() >= (form.commonFirst() ? COMMON_GIVEN_NAME : 1);
         if (given && form.common() <= (form.commonFirst() ? 1 : 0)) {
@@ -142,7 +146,7 @@ final class PersonNames {
     private static double bare(Scene scene, int from, NameForm form) {
         boolean place = Lexicon.LOCATIVE.has(scene.reading(), from - 1)
                 || Lexicon.FUNCTION.has(scene.reading(), from - 1) && isDeterminer(scene, from - 1);
-        return place || form.acronym() || form.words() > 3 ? 0 : 0.52;
+        return place || form.words() > 3 ? 0 : 0.52;
     }
 
     private static boolean isDeterminer(Scene scene, int token) {
@@ -167,7 +171,7 @@ final class PersonNames {
         List<KnownActor> family = KnownActors.standard().family(scene.key(from, to));
         return !family.isEmpty()
                 && family.getFirst().standing() == Standing.HEAD
-                && KnownActors.standard().firstNames(scene.key(from, to)) == 0;
+                && KnownActors.standard().firstNames(scene.key(from, to)) < FIRST_NAME;
     }
 
     private static int givenNames(Scene scene, int token) {
@@ -177,6 +181,6 @@ final class PersonNames {
     /** Whether a span that has a known person's name holds a word that persons' names don't have. */
     private static boolean isOther(Reading reading, int from, int to) {
         boolean other = Lexicon.PLACE_HEAD.has(reading, to - 1) && Lexicon.COMMON.has(reading, from);
-        return other || Lexicon.ORGANISATION_HEAD.has(reading, to - 1) && Lexicon.COMMON.has(reading, from);
+        return other || Lexicon.ORGANISATION_HEAD.has(reading, to - 1);
     }
 }

@@ -92,7 +92,8 @@ record Run(int from, int to) {
         return switch (reading.text().charAt(reading.start(at))) {
             case '-', '\u2010', '\u2011' -> wordFollows ? at + 2 : at;
             case '\'', '\u2019', '\u2018', '`' -> wordFollows && !isContraction(reading, at + 1) ? at + 2 : at;
-            case '.' -> isInitial(reading, at - 1) || isAbbreviated(reading, at) ? at + 1 : at;
+            case '.' ->
+                isInitial(reading, at - 1) || isAbbreviated(reading, at) || isSuffix(reading, at - 1) ? at + 1 : at;
             case '&' -> wordFollows ? at + 2 : at;
             default -> at;
         };
@@ -105,6 +106,10 @@ record Run(int from, int to) {
 
     static boolean isInitial(Reading reading, int token) {
         return token >= 0 && isCapital(reading, token) && reading.end(token) - reading.start(token) == 1;
+    }
+
+    private static boolean isSuffix(Reading reading, int token) {
+        return token > 0 && Lexicon.SUFFIX.has(reading, token) && isCapital(reading, token - 1);
     }
 
     private static boolean isAbbreviated(Reading reading, int stop) {

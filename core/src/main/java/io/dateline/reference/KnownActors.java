@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The actors that the library knows: office holders and legislators of all countries, international organisations, NGOs, parties,
@@ -31,10 +32,15 @@ public final class KnownActors {
             .thenComparing(KnownActor::id);
 
     private final String[] rows;
+
+    /** Parsed when first asked for; two threads may parse the same row, to the same end. */
+    private final @Nullable KnownActor[] parsed;
+
     private final ActorIndexes indexes;
 
     private KnownActors(String[] rows) {
         this.rows = rows;
+        this.parsed = new KnownActor[rows.length];
         this.indexes = new ActorIndexes(rows);
     }
 
@@ -96,7 +102,12 @@ public final class KnownActors {
 
     /** The actor of a number that {@link #bodies(Reading, int, NameTable.Found)} gave. */
     public KnownActor actor(int row) {
-        return KnownActor.parse(rows[row]);
+        KnownActor actor = parsed[row];
+        if (actor == null) {
+            actor = KnownActor.parse(rows[row]);
+            parsed[row] = actor;
+        }
+        return actor;
     }
 
     /** How many known persons have a first name with this {@link NameKey}; 0 for fewer than three. */

@@ -10,7 +10,11 @@ public final class Tokenizer {
     private static final long FNV_OFFSET = 0xcbf29ce484222325L;
     private static final long FNV_PRIME = 0x100000001b3L;
 
+    /** Lines longer than this are paragraphs. */
+    private static final int PARAGRAPH_LINE = 160;
+
     private final String text;
+    private final boolean wrapped;
     int size;
     int[] starts;
     int[] ends;
@@ -29,6 +33,20 @@ public final class Tokenizer {
         this.ends = new int[most];
         this.shapes = new short[most];
         this.hashes = new long[most];
+        this.wrapped = isWrapped(text);
+    }
+
+    /** Whether less than half of a text stands in lines that only a paragraph makes; else each line's end is meant. */
+    private static boolean isWrapped(String text) {
+        int paragraphs = 0;
+        int start = 0;
+        while (start < text.length()) {
+            int newline = text.indexOf('\n', start);
+            int end = newline < 0 ? text.length() : newline;
+            paragraphs += end - start > PARAGRAPH_LINE ? end - start : 0;
+            start = end + 1;
+        }
+        return paragraphs * 2L < text.length();
     }
 
     static Tokenizer read(String text) {
@@ -68,7 +86,7 @@ public final class Tokenizer {
     private int space(int at, int c) {
         space = true;
         if (c == '\n' || c == '\u2029') {
-            newBlock |= newLine || at - lineStart < WRAPPED_LINE || c == '\u2029';
+            newBlock |= newLine || at - lineStart < WRAPPED_LINE || !wrapped || c == '\u2029';
             newLine = true;
             lineStart = at + 1;
         }
