@@ -1,12 +1,14 @@
 package io.dateline.benchmarks;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -32,16 +34,27 @@ record Vocabulary(List<List<String>> sentences, List<String> words) {
         words = List.copyOf(words);
     }
 
-    /** The vocabulary of the plain texts below a folder, such as the sample archive's, read in the order of their paths. */
+    /**
+     * The vocabulary of the plain texts below a folder, such as the sample archive's, read in the order of their paths; those
+     * that are not in UTF-8 are passed over.
+     */
     static Vocabulary read(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             List<String> texts = new ArrayList<>();
             for (Path file : files.filter(path -> path.toString().endsWith(".txt"))
                     .sorted(Comparator.comparing(path -> folder.relativize(path).toString()))
                     .toList()) {
-                texts.add(Files.readString(file).replace("\r\n", "\n"));
+                text(file).ifPresent(texts::add);
             }
             return of(texts);
+        }
+    }
+
+    private static Optional<String> text(Path file) throws IOException {
+        try {
+            return Optional.of(Files.readString(file).replace("\r\n", "\n"));
+        } catch (CharacterCodingException otherCharset) {
+            return Optional.empty();
         }
     }
 

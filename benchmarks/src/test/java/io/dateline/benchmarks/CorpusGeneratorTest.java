@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class CorpusGeneratorTest {
     private static final int MANY = 2_000;
@@ -79,6 +81,17 @@ class CorpusGeneratorTest {
     void refusesTextsWithoutASentence() {
         assertThatThrownBy(() -> Vocabulary.of(List.of("", "Too short.")))
                 .hasMessage("texts: no sentence of 5 words in them");
+    }
+
+    @Test
+    void readsTheTextsBelowAFolderButThoseInAnotherCharset(@TempDir Path folder) throws IOException {
+        Files.createDirectories(folder.resolve("a"));
+        Files.writeString(folder.resolve("a/1.txt"), Texts.ALL.getFirst());
+        Files.writeString(folder.resolve("b.txt"), Texts.ALL.getLast());
+        Files.writeString(folder.resolve("c.html"), "<p>Nobody reads this sentence of many words.");
+        Files.write(
+                folder.resolve("d.txt"), "Площадь была пуста уже к вечеру.".getBytes(Charset.forName("windows-1251")));
+        assertThat(Vocabulary.read(folder)).isEqualTo(Texts.vocabulary());
     }
 
     @Test
