@@ -29,6 +29,7 @@ import org.apache.lucene.util.BytesRef;
 record LedgerIndex(Index index, Pending<LedgerLine> pending) {
     private static final String PATH = "path";
     private static final String STATE = "state";
+    private static final String REPORT = "report";
     private static final String LINE = "line";
 
     synchronized Optional<LedgerLine> find(String path) throws IOException {
@@ -46,6 +47,7 @@ record LedgerIndex(Index index, Pending<LedgerLine> pending) {
         document.add(new StringField(PATH, Schema.term(entry.path()), Field.Store.NO));
         document.add(new SortedDocValuesField(PATH, Schema.term(entry.path())));
         document.add(new StringField(STATE, entry.state().id(), Field.Store.NO));
+        entry.reportId().ifPresent(id -> document.add(new StringField(REPORT, Schema.term(id), Field.Store.NO)));
         document.add(new StoredField(LINE, write(line)));
         index.update(key(entry.path()), document);
         pending.put(entry.path(), line, entry.detail().length());
@@ -84,6 +86,14 @@ record LedgerIndex(Index index, Pending<LedgerLine> pending) {
         return paths;
     }
 
+    /** The lines that a report came of; written ones are seen once they are refreshed. */
+    List<LedgerLine> ofReport(String id) throws IOException {
+        try (Stream<LedgerLine> lines =
+                Walk.over(index, new TermQuery(new Term(REPORT, Schema.term(id))), PATH, LedgerIndex::read)) {
+            return lines.toList();
+        }
+    }
+
     Map<InputState, Long> counts() throws IOException {
         Map<InputState, Long> counts = new EnumMap<>(InputState.class);
         for (InputState state : InputState.values()) {
@@ -118,6 +128,7 @@ record LedgerIndex(Index index, Pending<LedgerLine> pending) {
         out.number(entry.bytes());
         out.optional(entry.digest(), CodecOutput::string);
         out.string(line.stamp());
+        out.list(line.paths(), CodecOutput::string);
         return out.bytes();
     }
 
@@ -132,6 +143,6 @@ record LedgerIndex(Index index, Pending<LedgerLine> pending) {
                 in.optional(CodecInput::string),
                 in.number(),
                 in.optional(CodecInput::string));
-        return new LedgerLine(entry, in.string());
+        return new LedgerLine(entry, in.string(), in.list(CodecInput::string));
     }
 }

@@ -141,6 +141,11 @@ public final class Store implements Closeable {
         return ledger.below(prefix);
     }
 
+    /** The lines that a report came of; of a refreshed store. */
+    public List<LedgerLine> linesOf(String id) throws IOException {
+        return ledger.ofReport(id);
+    }
+
     /** Makes what was written visible to searches. */
     public void refresh() throws IOException {
         reports.refresh();

@@ -90,12 +90,8 @@ final class Verification {
                         + stored);
             }
         }
-        for (String path : tagged.report().paths()) {
-            if (ledger.find(path)
-                    .filter(line -> line.entry().reportId().equals(java.util.Optional.of(id)))
-                    .isEmpty()) {
-                problem("report " + id + " has the path " + path + ", of which the ledger knows nothing");
-            }
+        if (ledger.ofReport(id).isEmpty()) {
+            problem("report " + id + " is in the archive, but not in the ledger");
         }
         return tagged;
     }
@@ -116,18 +112,19 @@ final class Verification {
     private void checkLedger() throws IOException {
         try (Stream<LedgerLine> lines = ledger.lines(Set.of())) {
             for (LedgerLine line : (Iterable<LedgerLine>) lines::iterator) {
-                checkEntry(line.entry());
+                checkLine(line);
             }
         }
     }
 
-    private void checkEntry(LedgerEntry entry) throws IOException {
+    private void checkLine(LedgerLine line) throws IOException {
+        LedgerEntry entry = line.entry();
         if (entry.reportId().isEmpty()) {
             return;
         }
         String id = entry.reportId().get();
         boolean there = reports.find(id)
-                .filter(tagged -> tagged.report().paths().contains(entry.path()))
+                .filter(tagged -> tagged.report().paths().containsAll(line.paths()))
                 .isPresent();
         if (!there) {
             problem("the ledger says that " + entry.path() + " is in report " + id + ", but it isn't");
