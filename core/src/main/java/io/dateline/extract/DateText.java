@@ -4,12 +4,38 @@ import io.dateline.extract.DateWords.Sense;
 import io.dateline.text.Reading;
 import io.dateline.text.Shape;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 
 /** A reading with the date words of its language marked in it. */
 final class DateText {
     private static final int SAMPLE = 1_000;
+
+    /** The roles of words with which a date begins. */
+    private static final long BEGINNING = EnumSet.of(
+                    DateRole.MONTH,
+                    DateRole.SHORT_MONTH,
+                    DateRole.WEEKDAY,
+                    DateRole.SHORT_WEEKDAY,
+                    DateRole.SEASON,
+                    DateRole.CARDINAL,
+                    DateRole.ORDINAL,
+                    DateRole.UNIT,
+                    DateRole.DAY_WORD,
+                    DateRole.THE_DAY,
+                    DateRole.LAST,
+                    DateRole.THIS,
+                    DateRole.NEXT,
+                    DateRole.PAST,
+                    DateRole.COMING,
+                    DateRole.AGO_BEFORE,
+                    DateRole.SAME,
+                    DateRole.FOLLOWING,
+                    DateRole.PREVIOUS)
+            .stream()
+            .mapToLong(DateText::bit)
+            .reduce(0, (one, other) -> one | other);
 
     private final Reading reading;
     private final DateWords words;
@@ -58,7 +84,8 @@ final class DateText {
         for (int at = 0; at < Math.min(SAMPLE, reading.size()); at++) {
             words.addSenses(reading, at, found);
         }
-        return (int) found.stream().filter(sense -> sense.role() == DateRole.STOP).count();
+        return (int)
+                found.stream().filter(sense -> sense.role() == DateRole.STOP).count();
     }
 
     private static long bit(DateRole role) {
@@ -84,7 +111,7 @@ final class DateText {
 
     /** Whether the token may begin a date. */
     boolean mayBegin(int at) {
-        return roles[at] != 0 || reading.is(at, Shape.HAS_DIGIT);
+        return (roles[at] & BEGINNING) != 0 || reading.is(at, Shape.HAS_DIGIT);
     }
 
     /** The longest sense of this role at a token. */
@@ -94,7 +121,8 @@ final class DateText {
         }
         Optional<Sense> best = Optional.empty();
         for (Sense sense : senses[at]) {
-            if (sense.role() == role && (best.isEmpty() || sense.length() > best.get().length())) {
+            if (sense.role() == role
+                    && (best.isEmpty() || sense.length() > best.get().length())) {
                 best = Optional.of(sense);
             }
         }
@@ -112,7 +140,11 @@ final class DateText {
 
     /** Whether a token is a hyphen or a dash. */
     boolean isDash(int at) {
-        return isSign(at, '-') || isSign(at, '\u2013') || isSign(at, '\u2014') || isSign(at, '\u2010') || isSign(at, '\u2011');
+        return isSign(at, '-')
+                || isSign(at, '\u2013')
+                || isSign(at, '\u2014')
+                || isSign(at, '\u2010')
+                || isSign(at, '\u2011');
     }
 
     int length(int at) {
