@@ -50,7 +50,7 @@ final class BuildCountryTables {
             "PN", "Pitcairn Islands", "VA", "Vatican City", "YU", "Yugoslavia", "CS", "Czechoslovakia");
 
     private static final int CITY = 15_000;
-    private static final int TOWN = 2_000;
+    private static final int TOWN = 5_000;
     private static final int LARGE_CITY = 100_000;
 
     private final Path in;
