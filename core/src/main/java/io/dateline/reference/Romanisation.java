@@ -70,8 +70,9 @@ final class Romanisation {
         String[][][] byLetter = new String['z' + 1][0][];
         for (char c = 'a'; c <= 'z'; c++) {
             char letter = c;
-            byLetter[c] =
-                    Arrays.stream(WRITTEN).filter(rule -> rule[0].charAt(0) == letter).toArray(String[][]::new);
+            byLetter[c] = Arrays.stream(WRITTEN)
+                    .filter(rule -> rule[0].charAt(0) == letter)
+                    .toArray(String[][]::new);
         }
         return byLetter;
     }
@@ -85,10 +86,10 @@ final class Romanisation {
         return hard ? 'k' : c;
     }
 
-    /** Letters are not doubled, and a glide before e is not written. */
+    /** Letters are not doubled, and a glide before e is not written, save as the second letter ("Lie", "Pierre"). */
     private static void append(StringBuilder out, char c) {
         int last = out.length() - 1;
-        if (last >= 0 && out.charAt(last) == 'i' && c == 'e') {
+        if (last >= 0 && last != 1 && out.charAt(last) == 'i' && c == 'e') {
             out.setLength(last);
             last--;
         }

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 class ActorResolverTest {
     @Test
     void aFamilyNameAloneJoinsTheFullName() {
-        Actor actor = only(ActorsOf.text("The lawyer Tamara Belkovich spoke. Later Belkovich left, and Mr. Belkovich wept."));
+        Actor actor =
+                only(ActorsOf.text("The lawyer Tamara Belkovich spoke. Later Belkovich left, and Mr. Belkovich wept."));
 
         assertThat(actor.mentions()).isEqualTo(3);
         assertThat(actor.spellings()).containsExactly("Tamara Belkovich", "Belkovich");

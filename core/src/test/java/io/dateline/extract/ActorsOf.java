@@ -37,7 +37,8 @@ record ActorsOf(Reading reading, Resolved resolved) {
     /** The type of the first span of these words. */
     Optional<String> type(String span) {
         return resolved.accepted().stream()
-                .filter(candidate -> reading.span(candidate.from(), candidate.to()).equals(span))
+                .filter(candidate ->
+                        reading.span(candidate.from(), candidate.to()).equals(span))
                 .findFirst()
                 .flatMap(Candidate::type)
                 .map(io.dateline.model.ActorType::id);

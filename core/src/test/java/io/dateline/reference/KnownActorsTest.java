@@ -45,10 +45,12 @@ class KnownActorsTest {
     void findsEveryActorByItsIdAndHasEachIdOnce() {
         Set<String> ids = new HashSet<>();
 
-        ACTORS.all().forEach(actor -> assertThat(ids.add(actor.id())).as(actor.id()).isTrue());
+        ACTORS.all()
+                .forEach(actor -> assertThat(ids.add(actor.id())).as(actor.id()).isTrue());
 
         assertThat(ids).hasSizeGreaterThan(100_000).allMatch(id -> id.matches("[A-Za-z0-9-]+"));
-        assertThat(ids.stream().limit(5_000)).allMatch(id -> ACTORS.byId(id).orElseThrow().id().equals(id));
+        assertThat(ids.stream().limit(5_000))
+                .allMatch(id -> ACTORS.byId(id).orElseThrow().id().equals(id));
     }
 
     @Test

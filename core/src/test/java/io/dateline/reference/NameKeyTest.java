@@ -55,7 +55,8 @@ class NameKeyTest {
     void takesTimeInProportionToTheLength() {
         String name = "Yevgeniy-Khrushchev'".repeat(50_000);
 
-        Assertions.assertTimeout(Duration.ofSeconds(20), () -> assertThat(NameKey.of(name)).isNotEmpty());
+        Assertions.assertTimeout(
+                Duration.ofSeconds(20), () -> assertThat(NameKey.of(name)).isNotEmpty());
     }
 
     private static String key(String[] pair, int cell) {
