@@ -42,6 +42,18 @@ public record SearchQuery(
         check("limit", limit, 0);
     }
 
+    public static SearchQuery parse(String text) {
+        return parse(text, Operator.AND);
+    }
+
+    public static SearchQuery parse(String text, Operator operator) {
+        return of(text, new Filter.Word(TextField.ANY, operator == Operator.AND ? text : text));
+    }
+
+    public static SearchQuery plain(String text) {
+        return parse(text, Operator.AND);
+    }
+
     /** A query for what a filter matches. */
     public static SearchQuery of(Filter root) {
         return of(root.written(), root);
