@@ -1,6 +1,7 @@
 package io.dateline.search;
 
 /** Stand-in until the query language is merged. */
+@SuppressWarnings("DoNotCallSuggester")
 public final class Filters {
     private Filters() {}
 

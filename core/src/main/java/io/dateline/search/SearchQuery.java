@@ -47,11 +47,11 @@ public record SearchQuery(
     }
 
     public static SearchQuery parse(String text, Operator operator) {
-        return of(text, new Filter.Word(TextField.ANY, operator == Operator.AND ? text : text));
+        return of(text, new Filter.Word(operator == Operator.AND ? TextField.ANY : TextField.TEXT, text));
     }
 
-    public static SearchQuery plain(String text) {
-        return parse(text, Operator.AND);
+    public static SearchQuery plain(String text, Operator operator) {
+        return parse(text, operator);
     }
 
     /** A query for what a filter matches. */
