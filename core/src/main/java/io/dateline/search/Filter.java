@@ -41,9 +41,9 @@ public sealed interface Filter {
      * Reports with a date that counts for the period, by {@link Days#countsFor}.
      *
      * @param field DATE or PUBLISHED
-     * @param written the period as EDTF, with {@code ..} for an open end
+     * @param edtf the period, with {@code ..} for an open end
      */
-    record During(Dimension field, Days period, String written) implements Filter {
+    record During(Dimension field, Days period, String edtf) implements Filter {
         public During {
             if (!field.isDate()) {
                 throw new IllegalArgumentException("field: " + field + " holds no dates");

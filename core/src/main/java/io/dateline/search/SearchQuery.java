@@ -1,5 +1,6 @@
 package io.dateline.search;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -42,16 +43,33 @@ public record SearchQuery(
         check("limit", limit, 0);
     }
 
-    public static SearchQuery parse(String text) {
-        return parse(text, Operator.AND);
+    /** Reads the query language, where two words that nothing joins must both match: see {@code docs/query-syntax.md}. */
+    public static SearchQuery parse(String query) {
+        return parse(query, Operator.AND);
     }
 
-    public static SearchQuery parse(String text, Operator operator) {
-        return of(text, new Filter.Word(operator == Operator.AND ? TextField.ANY : TextField.TEXT, text));
+    /**
+     * Reads the query language.
+     *
+     * @param operator what joins two words that nothing joins
+     * @throws QuerySyntaxException where it cannot be read
+     */
+    public static SearchQuery parse(String query, Operator operator) {
+        return of(query, QueryParser.parse(query, operator));
     }
 
-    public static SearchQuery plain(String text, Operator operator) {
-        return parse(text, operator);
+    /** Takes every word as it is, without a query language, and looks for all of them; a blank text finds every report. */
+    public static SearchQuery plain(String words) {
+        return plain(words, Operator.AND);
+    }
+
+    /** Takes every word as it is, without a query language. */
+    public static SearchQuery plain(String words, Operator operator) {
+        List<Clause> clauses = Arrays.stream(words.strip().split("\\s+"))
+                .filter(word -> !word.isEmpty())
+                .map(word -> Clause.plain(new Filter.Word(TextField.ANY, word)))
+                .toList();
+        return of(words, clauses.isEmpty() ? new Filter.All() : Clause.listed(clauses, operator));
     }
 
     /** A query for what a filter matches. */
