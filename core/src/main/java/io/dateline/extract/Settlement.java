@@ -23,19 +23,16 @@ record Settlement(List<Candidate> accepted, List<Declined> declined) {
     /** What each further word of a span adds to its score. */
     private static final double PER_WORD = 0.15;
 
-    private static final Comparator<Candidate> SUREST = Comparator.comparingDouble(Settlement::rank)
-            .reversed()
-            .thenComparingInt(Candidate::from)
-            .thenComparing(Comparator.comparingInt(Candidate::to).reversed())
-            .thenComparing(Candidate::kind)
-            .thenComparing(Candidate::value)
-            .thenComparing(Candidate::rule);
-
     private static final Comparator<Candidate> POSITION = Comparator.comparingInt(Candidate::from)
             .thenComparing(Comparator.comparingInt(Candidate::to).reversed())
             .thenComparing(Candidate::kind)
             .thenComparing(Candidate::value)
-            .thenComparing(Candidate::rule);
+            .thenComparing(Candidate::rule)
+            .thenComparing(Comparator.comparingDouble(Candidate::score).reversed())
+            .thenComparing(candidate -> candidate.type().map(ActorType::id).orElse(""));
+
+    private static final Comparator<Candidate> SUREST =
+            Comparator.comparingDouble(Settlement::rank).reversed().thenComparing(POSITION);
 
     static Settlement of(Candidates candidates) {
         List<Declined> declined = new ArrayList<>(candidates.declined());
