@@ -25,7 +25,7 @@ record Problem(int exit, String code, String message) {
             case UncheckedIOException e when e.getCause() != null -> of(e.getCause());
             case QuerySyntaxException e -> new Problem(ExitCode.USAGE, "query_syntax", said(e));
             case UnknownNameException e -> new Problem(ExitCode.USAGE, "unknown_name", said(e));
-            case ParameterException e -> new Problem(ExitCode.USAGE, "usage", said(e));
+            case ParameterException e -> new Problem(ExitCode.USAGE, "usage", said(e) + hint(e));
             case UsageException e -> new Problem(ExitCode.USAGE, "usage", said(e));
             case IllegalArgumentException e -> new Problem(ExitCode.USAGE, "usage", said(e));
             case IOException e -> ofIo(e);
@@ -55,6 +55,10 @@ record Problem(int exit, String code, String message) {
             case ArchiveException.Locked e -> new Problem(ExitCode.FAILED, "locked", said(e));
             case ArchiveException.Damaged e -> new Problem(ExitCode.FAILED, "damaged", said(e));
         };
+    }
+
+    private static String hint(ParameterException thrown) {
+        return " (see '" + thrown.getCommandLine().getCommandSpec().qualifiedName() + " --help')";
     }
 
     private static String said(Throwable thrown) {

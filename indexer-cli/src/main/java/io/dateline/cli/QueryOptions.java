@@ -33,25 +33,25 @@ final class QueryOptions {
     @Option(names = "--kind", paramLabel = "KIND", description = "Documents of this kind: text, page, pdf, email, ...")
     List<String> kind = List.of();
 
-    @Option(names = "--not-country", paramLabel = "CODE|NAME", description = "Leave these out; likewise the next six.")
+    @Option(names = "--not-country", paramLabel = "CODE|NAME", description = "Leave out what speaks of this country.")
     List<String> notCountry = List.of();
 
-    @Option(names = "--not-actor", paramLabel = "NAME|ID")
+    @Option(names = "--not-actor", paramLabel = "NAME|ID", description = "Leave out what speaks of this actor.")
     List<String> notActor = List.of();
 
-    @Option(names = "--not-date", paramLabel = "EDTF|A..B")
+    @Option(names = "--not-date", paramLabel = "EDTF|A..B", description = "Leave out what speaks of this period.")
     List<String> notDate = List.of();
 
-    @Option(names = "--not-published", paramLabel = "EDTF|A..B")
+    @Option(names = "--not-published", paramLabel = "EDTF|A..B", description = "Leave out what was published in it.")
     List<String> notPublished = List.of();
 
-    @Option(names = "--not-source", paramLabel = "NAME")
+    @Option(names = "--not-source", paramLabel = "NAME", description = "Leave out this publisher.")
     List<String> notSource = List.of();
 
-    @Option(names = "--not-language", paramLabel = "CODE")
+    @Option(names = "--not-language", paramLabel = "CODE", description = "Leave out this language.")
     List<String> notLanguage = List.of();
 
-    @Option(names = "--not-kind", paramLabel = "KIND")
+    @Option(names = "--not-kind", paramLabel = "KIND", description = "Leave out documents of this kind.")
     List<String> notKind = List.of();
 
     @Option(names = "--operator", paramLabel = "and|or", description = "What joins words that nothing joins (and).")
