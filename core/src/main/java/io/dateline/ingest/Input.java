@@ -1,5 +1,6 @@
 package io.dateline.ingest;
 
+import io.dateline.model.Report;
 import java.nio.file.Path;
 
 /** Something to be read, not opened yet. */
@@ -12,6 +13,12 @@ public sealed interface Input {
 
     /** One line of JSON, number from 1 on. */
     record JsonInput(String path, String line) implements Input {}
+
+    /** A report that the embedding program made itself. */
+    record ReportInput(String path, Report report) implements Input {}
+
+    /** A file of JSON lines that were all handed out before, each on its own. */
+    record LinesInput(String path, long lines, long bytes) implements Input {}
 
     /** What could not even be listed, such as an unreadable folder. */
     record UnreadableInput(String path, String reason) implements Input {}

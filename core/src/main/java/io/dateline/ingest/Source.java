@@ -1,8 +1,12 @@
 package io.dateline.ingest;
 
+import io.dateline.model.Report;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.List;
 
 /** Where reports come from. Inputs come in an order that depends on their names alone. */
 @SuppressWarnings("DoNotCallSuggester")
@@ -13,11 +17,46 @@ public interface Source {
     /** Begins a walk; throws where the source itself, not one of its inputs, is not there. */
     Inputs open() throws IOException;
 
-    static Source of(java.util.List<java.nio.file.Path> paths, Globs globs) {
-        throw new UnsupportedOperationException(globs.toString() + paths + ": not built yet");
+    /** A folder and all below it, each folder in the order of its names. */
+    static Source directory(Path folder) {
+        return directory(folder, Globs.ALL);
     }
 
-    static Source jsonLines(java.io.InputStream in, String name) {
-        throw new UnsupportedOperationException(name + in + ": not built yet");
+    /**
+     * The part of a folder that the patterns let through; what they leave out is a {@link Input.SkippedInput}. Hidden files are
+     * left out likewise, and links to folders that are read at their own place.
+     */
+    static Source directory(Path folder, Globs globs) {
+        return () -> FolderWalk.open(folder, globs);
+    }
+
+    /** One file; a file of JSON lines ({@code .jsonl}, {@code .ndjson}, also with {@code .gz}) becomes its lines. */
+    static Source file(Path file) {
+        return () -> FolderWalk.openFile(file);
+    }
+
+    /** Files and folders, in the order given. All must be there when the walk begins. */
+    static Source of(List<Path> paths) {
+        return of(paths, Globs.ALL);
+    }
+
+    /** Files and folders, in the order given; the patterns apply to what is in the folders. */
+    static Source of(List<Path> paths, Globs globs) {
+        List<Path> given = List.copyOf(paths);
+        return () -> PathsWalk.open(given, globs);
+    }
+
+    /**
+     * Lines of JSON from a stream, which is read once and closed with the walk.
+     *
+     * @param name what stands before {@code #17} in the ledger
+     */
+    static Source jsonLines(InputStream lines, String name) {
+        return () -> new JsonLinesWalk(lines, name);
+    }
+
+    /** Reports that a program made itself, under the first of their paths, or their id where they have none. */
+    static Source reports(Iterable<Report> reports) {
+        return () -> new ReportsWalk(reports.iterator());
     }
 }

@@ -1,0 +1,185 @@
+package io.dateline.ingest;
+
+import io.dateline.ingest.Input.FileInput;
+import io.dateline.ingest.Input.SkippedInput;
+import io.dateline.ingest.Input.UnreadableInput;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Walks a folder, holding the names of one folder per level. Each folder is read once: a link to a folder inside is left to that
+ * folder's own place, so that no loop can form and a link's name decides nothing.
+ */
+final class FolderWalk implements Source.Inputs {
+    private final Path root;
+    private final Globs globs;
+    private final Set<Path> visited = new HashSet<>();
+    private final Deque<Iterator<Path>> levels = new ArrayDeque<>();
+    private final Deque<Input> ready = new ArrayDeque<>();
+    private Optional<JsonLinesWalk> lines = Optional.empty();
+
+    private FolderWalk(Path root, Globs globs) {
+        this.root = root;
+        this.globs = globs;
+    }
+
+    static FolderWalk open(Path root, Globs globs) throws IOException {
+        if (!Files.exists(root)) {
+            throw new NoSuchFileException(root.toString(), null, "no such folder");
+        }
+        if (!Files.isDirectory(root)) {
+            throw new NotDirectoryException(root.toString());
+        }
+        FolderWalk walk = new FolderWalk(root, globs);
+        walk.visited.add(root.toRealPath());
+        walk.enter(root);
+        return walk;
+    }
+
+    static FolderWalk openFile(Path file) throws IOException {
+        if (!Files.exists(file)) {
+            throw new NoSuchFileException(file.toString(), null, "no such file");
+        }
+        FolderWalk walk = new FolderWalk(file, Globs.ALL);
+        walk.offerFile(file);
+        return walk;
+    }
+
+    @Override
+    public boolean hasNext() {
+        while (ready.isEmpty() && step()) {}
+        return !ready.isEmpty();
+    }
+
+    @Override
+    public Input next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException("no more inputs");
+        }
+        return ready.remove();
+    }
+
+    /** Goes on by one name or one line; false at the end of the walk. */
+    private boolean step() {
+        if (lines.isPresent()) {
+            nextLine(lines.get());
+        } else if (levels.isEmpty()) {
+            return false;
+        } else if (levels.peek().hasNext()) {
+            offer(levels.peek().next());
+        } else {
+            levels.pop();
+        }
+        return true;
+    }
+
+    private void nextLine(JsonLinesWalk walk) {
+        if (walk.hasNext()) {
+            ready.add(walk.next());
+        } else {
+            ready.add(walk.summary());
+            walk.closeQuietly();
+            lines = Optional.empty();
+        }
+    }
+
+    private void offer(Path path) {
+        String name = String.valueOf(path.getFileName());
+        if (name.startsWith(".")) {
+            skip(path, "hidden");
+        } else if (Files.isDirectory(path)) {
+            offerFolder(path);
+        } else {
+            globs.refusalOfFile(root.relativize(path))
+                    .ifPresentOrElse(reason -> skip(path, reason), () -> offerFile(path));
+        }
+    }
+
+    private void offerFolder(Path folder) {
+        Optional<String> refusal = globs.refusalOfFolder(root.relativize(folder));
+        if (refusal.isPresent()) {
+            skip(folder, refusal.get());
+            return;
+        }
+        try {
+            if (Files.isSymbolicLink(folder) && folder.toRealPath().startsWith(root.toRealPath())) {
+                skip(folder, "a link to a folder that is read at its own place");
+            } else if (visited.add(folder.toRealPath())) {
+                enter(folder);
+            } else {
+                skip(folder, "a link to a folder that was read before");
+            }
+        } catch (IOException e) {
+            ready.add(new UnreadableInput(name(folder), Reasons.of(e)));
+        }
+    }
+
+    private void enter(Path folder) {
+        List<Path> names = new ArrayList<>();
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+            entries.forEach(names::add);
+        } catch (IOException | java.nio.file.DirectoryIteratorException e) {
+            ready.add(new UnreadableInput(name(folder), "the folder can't be listed: " + Reasons.of(e)));
+            return;
+        }
+        if (names.stream().anyMatch(FolderWalk::isIndex) && !folder.equals(root)) {
+            skip(folder, "a search index, not reports");
+            return;
+        }
+        names.sort(Comparator.comparing(path -> String.valueOf(path.getFileName())));
+        levels.push(names.iterator());
+    }
+
+    /** The commit file of every Lucene index, such as an archive that lies among the reports. */
+    private static boolean isIndex(Path file) {
+        return String.valueOf(file.getFileName()).startsWith("segments_");
+    }
+
+    private void offerFile(Path file) {
+        if (!Files.exists(file)) {
+            ready.add(new UnreadableInput(name(file), "a link to a file that is not there"));
+        } else if (!Files.isRegularFile(file)) {
+            skip(file, "neither a file nor a folder");
+        } else if (JsonLinesWalk.isLines(name(file))) {
+            openLines(file);
+        } else {
+            ready.add(new FileInput(name(file), file));
+        }
+    }
+
+    private void openLines(Path file) {
+        try {
+            lines = Optional.of(JsonLinesWalk.open(file, name(file)));
+        } catch (IOException e) {
+            ready.add(new UnreadableInput(name(file), Reasons.of(e)));
+        }
+    }
+
+    private void skip(Path path, String reason) {
+        ready.add(new SkippedInput(name(path), reason));
+    }
+
+    private static String name(Path path) {
+        return path.toString().replace(File.separatorChar, '/');
+    }
+
+    @Override
+    public void close() {
+        lines.ifPresent(JsonLinesWalk::closeQuietly);
+    }
+}

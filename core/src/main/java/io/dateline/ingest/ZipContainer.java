@@ -1,0 +1,114 @@
+package io.dateline.ingest;
+
+import io.dateline.model.InputState;
+import java.io.BufferedInputStream;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipInputStream;
+
+/** Zip files. Their items are read where the directory says; where the directory is lost, from the front as far as they go. */
+record ZipContainer() implements Format {
+    /** What names are in where they are not in UTF-8: APPNOTE.TXT, appendix D. */
+    private static final Charset OLD_NAMES = Charset.forName("IBM437");
+
+    private static final int ENCRYPTED = 1;
+
+    @Override
+    public Outcome read(Content content, Visit visit) throws IOException {
+        if (content.file().isPresent()) {
+            return read(content, content.file().get(), visit);
+        }
+        Path file = Files.createTempFile("dateline-", ".zip");
+        try {
+            try (InputStream bytes = content.open()) {
+                Files.copy(bytes, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+            }
+            return read(content, file, visit);
+        } finally {
+            Files.deleteIfExists(file);
+        }
+    }
+
+    private static Outcome read(Content content, Path file, Visit visit) throws IOException {
+        ZipFile zip;
+        try {
+            zip = open(file.toFile());
+        } catch (ZipException e) {
+            return readFromFront(content, visit, e);
+        }
+        try (zip) {
+            return expand(zip, content, visit);
+        }
+    }
+
+    private static ZipFile open(File file) throws IOException {
+        try {
+            return new ZipFile(file, StandardCharsets.UTF_8);
+        } catch (ZipException e) {
+            return new ZipFile(file, OLD_NAMES);
+        }
+    }
+
+    private static Outcome expand(ZipFile zip, Content content, Visit visit) throws IOException {
+        List<? extends ZipEntry> entries = Collections.list(zip.entries()).stream()
+                .filter(entry -> !entry.isDirectory())
+                .toList();
+        if (entries.isEmpty()) {
+            return Outcome.empty("nothing is in it");
+        }
+        if (isEncrypted(content)) {
+            return Outcome.encrypted();
+        }
+        for (ZipEntry entry : entries) {
+            if (!item(zip, entry, visit)) {
+                break;
+            }
+        }
+        return new Outcome.Expanded("");
+    }
+
+    private static boolean item(ZipFile zip, ZipEntry entry, Visit visit) throws IOException {
+        try (InputStream bytes = zip.getInputStream(entry)) {
+            return visit.embedded(entry.getName(), bytes);
+        } catch (ZipException e) {
+            visit.refused(entry.getName(), InputState.FAILED, Reasons.of(e));
+        } catch (java.io.EOFException e) {
+            visit.refused(entry.getName(), InputState.FAILED, Reasons.of(e));
+        }
+        return true;
+    }
+
+    /** The flag of the first item; tools lock all items or none. */
+    private static boolean isEncrypted(Content content) throws IOException {
+        byte[] head = content.head(8);
+        return head.length == 8 && head[0] == 'P' && head[1] == 'K' && head[2] == 3 && (head[6] & ENCRYPTED) != 0;
+    }
+
+    private static Outcome readFromFront(Content content, Visit visit, ZipException damage) throws IOException {
+        if (isEncrypted(content)) {
+            return Outcome.encrypted();
+        }
+        int before = visit.items();
+        String reason = Reasons.of(damage);
+        try (ZipInputStream zip = new ZipInputStream(new BufferedInputStream(content.open()))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (!entry.isDirectory() && !visit.embedded(entry.getName(), zip)) {
+                    break;
+                }
+            }
+        } catch (IOException | IllegalArgumentException e) {
+            reason = Reasons.of(e);
+        }
+        return Outcome.failed(visit.items() == before ? reason : reason + "; the items before the damage were read");
+    }
+}
