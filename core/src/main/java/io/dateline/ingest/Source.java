@@ -9,7 +9,6 @@ import java.util.Iterator;
 import java.util.List;
 
 /** Where reports come from. Inputs come in an order that depends on their names alone. */
-@SuppressWarnings("DoNotCallSuggester")
 public interface Source {
     /** A walk over the inputs, which may hold files open until it is closed. */
     interface Inputs extends Iterator<Input>, Closeable {}
