@@ -23,7 +23,6 @@ import picocli.CommandLine.Parameters;
 @Command(name = "extract", description = "Finds countries, actors and dates in texts, without an archive.")
 final class ExtractCommand implements Callable<Integer> {
     private final Scene scene;
-    private final Reader reader = Reader.standard();
     private boolean someFailed;
     private boolean first = true;
 
@@ -45,6 +44,7 @@ final class ExtractCommand implements Callable<Integer> {
         Format format = scene.options().format(Format.TEXT, Format.JSON, Format.JSONL);
         IngestOptions options = ingest.options();
         Source source = PathArguments.source(files, scene.terminal().in(), Globs.ALL);
+        Reader reader = Reader.standard();
         try (Source.Inputs inputs = source.open()) {
             while (inputs.hasNext()) {
                 for (Item item : reader.read(inputs.next(), options)) {
