@@ -1,6 +1,9 @@
 package io.dateline;
 
 import io.dateline.ingest.Source;
+import io.dateline.internal.lucene.LedgerLine;
+import io.dateline.internal.lucene.Sizes;
+import io.dateline.internal.lucene.Store;
 import io.dateline.model.InputState;
 import io.dateline.model.LedgerEntry;
 import io.dateline.model.TaggedReport;
@@ -12,89 +15,147 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.stream.Stream;
 
-/** An archive of reports on disk: the door to everything. */
-@SuppressWarnings("DoNotCallSuggester")
+/**
+ * An archive of reports on disk: the door to everything. One object writes to an archive at a time, any number read it. Safe for
+ * all threads; writing methods wait for each other. After {@link #close} every method throws {@link IllegalStateException}, as
+ * writing ones do on an archive that was opened for reading only.
+ */
 public final class Archive implements Closeable {
-    private final Path directory;
+    private final Door door;
+    private final Toolkit toolkit;
 
-    private Archive(Path directory) {
-        this.directory = directory;
+    private Archive(Door door, Toolkit toolkit) {
+        this.door = door;
+        this.toolkit = toolkit;
     }
 
     /** Makes a new archive in a folder that is not there yet or is empty, and opens it for writing. */
     public static Archive create(Path directory) throws IOException {
-        return new Archive(directory);
+        Toolkit toolkit = Toolkit.standard();
+        return new Archive(Door.create(directory, toolkit.software()), toolkit);
     }
 
     /** Opens an archive for reading and writing; makes it where the folder is not there yet or is empty. */
     public static Archive open(Path directory) throws IOException {
-        return new Archive(directory);
+        return open(directory, Toolkit.standard());
     }
 
-    /** Opens an archive that is there, for reading only; any number may do so, also while one writes. */
+    static Archive open(Path directory, Toolkit toolkit) throws IOException {
+        return new Archive(Door.open(directory, toolkit.software()), toolkit);
+    }
+
+    /**
+     * Opens an archive that is there, for reading only; any number may do so, also while one writes. It stays as it was at that
+     * time.
+     */
     public static Archive openReadOnly(Path directory) throws IOException {
-        return new Archive(directory);
+        return new Archive(Door.openReadOnly(directory), Toolkit.standard());
     }
 
     public Path directory() {
-        return directory;
+        return door.directory();
     }
 
     public IndexSummary index(Source source) throws IOException {
         return index(source, IndexOptions.DEFAULTS);
     }
 
-    /** Takes in what a source holds; commits at the end, so that an interrupted run leaves what was committed before. */
+    /**
+     * Takes in what a source holds. Commits now and then and at the end, so that an interrupted run leaves what was done, and the
+     * same run once more goes on from there; throws {@link java.io.InterruptedIOException} where the thread is interrupted.
+     */
     public IndexSummary index(Source source, IndexOptions options) throws IOException {
-        throw new IOException("not built yet");
+        return door.writing(store -> new IndexRun(store, toolkit, options).run(source));
     }
 
     /** Answers a query; throws {@link io.dateline.search.UnknownNameException} for a country that there is none of. */
     public SearchResult search(SearchQuery query) throws IOException {
-        throw new IOException("not built yet");
+        return door.reading(store -> {
+            NameResolution names = new NameResolution(store, toolkit);
+            SearchQuery resolved = names.resolve(query);
+            return store.search(resolved, NameResolution.written(resolved), names.notes());
+        });
     }
 
     /** All reports that match, in the order of their ids whatever the query's sort and page; close the stream. */
     public Stream<TaggedReport> reports(SearchQuery query) throws IOException {
-        throw new IOException("not built yet");
+        return door.reading(store -> store.reports(new NameResolution(store, toolkit).resolve(query)));
     }
 
     /** The report with this id, with this path, or whose id alone begins so. */
     public Optional<TaggedReport> find(String idOrPath) throws IOException {
-        throw new IOException("not built yet");
+        return door.reading(store -> {
+            Optional<String> id = id(store, idOrPath);
+            return id.isEmpty() ? Optional.empty() : store.report(id.get());
+        });
+    }
+
+    private static Optional<String> id(Store store, String idOrPath) throws IOException {
+        if (store.report(idOrPath).isPresent()) {
+            return Optional.of(idOrPath);
+        }
+        SortedSet<String> withPath = store.withPath(idOrPath);
+        if (!withPath.isEmpty() || idOrPath.isEmpty()) {
+            return withPath.stream().findFirst();
+        }
+        SortedSet<String> beginning = store.idsBeginning(idOrPath, 2);
+        return beginning.size() == 1 ? beginning.stream().findFirst() : Optional.empty();
     }
 
     /** Takes out reports by id, or by path (a folder or a container: all below it); returns how many went. */
     public int remove(List<String> idsOrPaths) throws IOException {
-        throw new IOException("not built yet");
+        return door.writing(store -> {
+            Shelf shelf = new Shelf(store);
+            int went = 0;
+            for (String each : idsOrPaths) {
+                store.refresh();
+                went += shelf.remove(each) ? 1 : shelf.removeBelow(each.replaceFirst("(?<=.)/+$", ""));
+            }
+            store.commit();
+            return went;
+        });
     }
 
     /** Runs extraction again over the stored texts; returns how many reports changed. */
     public int retag() throws IOException {
-        throw new IOException("not built yet");
+        return door.writing(store -> new Retagging(store, toolkit).run());
     }
 
     /** What became of every input, in the order of the paths; of all states where none is given. Close the stream. */
     public Stream<LedgerEntry> ledger(Set<InputState> states) throws IOException {
-        throw new IOException("not built yet");
+        return door.reading(store -> store.lines(states).map(LedgerLine::entry));
     }
 
     public ArchiveStats stats() throws IOException {
-        throw new IOException("not built yet");
+        Sizes sizes = door.reading(Store::sizes);
+        return new ArchiveStats(
+                sizes.reports(),
+                sizes.dated(),
+                sizes.mentions(),
+                sizes.countries(),
+                sizes.actors(),
+                sizes.inputs(),
+                sizes.bytes(),
+                sizes.schema(),
+                sizes.software());
     }
 
     /** SHA-256 in hexadecimal over all reports and their values, whatever the order and history of indexing. */
     public String digest() throws IOException {
-        throw new IOException("not built yet");
+        return door.reading(Store::digest);
     }
 
     /** Checks checksums and invariants; returns what is wrong, each in a sentence, empty where nothing is. */
     public List<String> verify() throws IOException {
-        throw new IOException("not built yet");
+        return door.reading(Store::verify);
     }
 
+    /** Closes the archive; closing it again does nothing. */
     @Override
-    public void close() throws IOException {}
+    public void close() throws IOException {
+        door.close();
+    }
 }

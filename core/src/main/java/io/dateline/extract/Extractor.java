@@ -1,18 +1,88 @@
 package io.dateline.extract;
 
+import io.dateline.model.Country;
+import io.dateline.model.EventDate;
 import io.dateline.model.Findings;
+import io.dateline.model.Mention;
+import io.dateline.model.Mention.Kind;
+import io.dateline.model.MentionedDate;
+import io.dateline.model.Rejected;
 import io.dateline.model.Report;
+import io.dateline.model.TaggedReport;
+import io.dateline.text.Reading;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
-/** Finds the countries, actors and dates that a report speaks of. Safe for all threads. */
+/**
+ * Finds the countries, actors and dates that a report speaks of, and its date of publication where it came without one. The same
+ * report gives the same findings everywhere. Safe for all threads.
+ */
 public final class Extractor {
-    private Extractor() {}
+    private final List<Tagger> taggers;
 
-    /** The extractor with the reference tables that come with the library; they are loaded once. */
-    public static Extractor standard() {
-        return new Extractor();
+    private Extractor(List<Tagger> taggers) {
+        this.taggers = taggers;
     }
 
+    /** The extractor with the reference tables that come with the library; they are loaded once, when they are first needed. */
+    public static Extractor standard() {
+        return Standard.EXTRACTOR;
+    }
+
+    /** The report, dated if its text or its name dates it, with what was found in it. */
+    public TaggedReport tag(Report report) {
+        Report dated = report.withPublished(PublicationDates.of(report));
+        return new TaggedReport(dated, find(dated));
+    }
+
+    /** What is found in a report; {@link #tag} without the report. */
     public Findings extract(Report report) {
-        return Findings.NONE;
+        return tag(report).findings();
+    }
+
+    private Findings find(Report report) {
+        Reading reading = Reading.of(report.title(), report.text());
+        Candidates candidates = new Candidates();
+        taggers.forEach(tagger -> tagger.tag(reading, report, candidates));
+        Settlement settled = Settlement.of(candidates);
+        List<Country> countries = CountryWeights.of(reading, settled.accepted());
+        ActorResolver.Resolved resolved = ActorResolver.resolve(
+                reading,
+                settled.accepted(),
+                countries.stream().findFirst().map(Country::code));
+        return new Findings(
+                countries,
+                resolved.actors(),
+                dates(resolved.accepted()),
+                mentions(reading, resolved.accepted()),
+                rejected(reading, settled));
+    }
+
+    private static List<MentionedDate> dates(List<Candidate> accepted) {
+        Map<EventDate, Long> counts = accepted.stream()
+                .filter(candidate -> candidate.kind() == Kind.DATE)
+                .collect(Collectors.groupingBy(
+                        date -> EventDate.parse(date.value()), TreeMap::new, Collectors.counting()));
+        return counts.entrySet().stream()
+                .map(entry -> new MentionedDate(entry.getKey(), Math.toIntExact(entry.getValue())))
+                .toList();
+    }
+
+    private static List<Mention> mentions(Reading reading, List<Candidate> accepted) {
+        return accepted.stream().map(candidate -> candidate.mention(reading)).toList();
+    }
+
+    private static List<Rejected> rejected(Reading reading, Settlement settled) {
+        return settled.declined().stream()
+                .map(declined -> new Rejected(declined.candidate().mention(reading), declined.reason()))
+                .toList();
+    }
+
+    /** Made when it is first asked for. */
+    private static final class Standard {
+        static final Extractor EXTRACTOR =
+                new Extractor(List.of(new CountryTagger(), new ActorTagger(), new DateTagger()));
     }
 }

@@ -10,12 +10,16 @@ public final class Tokenizer {
     private static final long FNV_OFFSET = 0xcbf29ce484222325L;
     private static final long FNV_PRIME = 0x100000001b3L;
 
+    /** Lines longer than this are paragraphs. */
+    private static final int PARAGRAPH_LINE = 160;
+
     private final String text;
+    private final boolean wrapped;
     int size;
-    int[] starts = new int[64];
-    int[] ends = new int[64];
-    short[] shapes = new short[64];
-    long[] hashes = new long[64];
+    int[] starts;
+    int[] ends;
+    short[] shapes;
+    long[] hashes;
 
     private int lineStart;
     private boolean newLine = true;
@@ -24,6 +28,25 @@ public final class Tokenizer {
 
     private Tokenizer(String text) {
         this.text = text;
+        int most = Math.clamp(text.length(), 1, 64);
+        this.starts = new int[most];
+        this.ends = new int[most];
+        this.shapes = new short[most];
+        this.hashes = new long[most];
+        this.wrapped = isWrapped(text);
+    }
+
+    /** Whether less than half of a text stands in lines that only a paragraph makes; else each line's end is meant. */
+    private static boolean isWrapped(String text) {
+        int paragraphs = 0;
+        int start = 0;
+        while (start < text.length()) {
+            int newline = text.indexOf('\n', start);
+            int end = newline < 0 ? text.length() : newline;
+            paragraphs += end - start > PARAGRAPH_LINE ? end - start : 0;
+            start = end + 1;
+        }
+        return paragraphs * 2L < text.length();
     }
 
     static Tokenizer read(String text) {
@@ -63,7 +86,7 @@ public final class Tokenizer {
     private int space(int at, int c) {
         space = true;
         if (c == '\n' || c == '\u2029') {
-            newBlock |= newLine || at - lineStart < WRAPPED_LINE || c == '\u2029';
+            newBlock |= newLine || at - lineStart < WRAPPED_LINE || !wrapped || c == '\u2029';
             newLine = true;
             lineStart = at + 1;
         }

@@ -1,0 +1,71 @@
+package io.dateline.benchmarks;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What {@code dateline-bench} was asked for.
+ *
+ * @param words what is no option: a command and its operands
+ */
+record Arguments(
+        List<String> words,
+        List<String> reports,
+        Optional<Path> jsonLines,
+        Optional<Path> texts,
+        long seed,
+        boolean isQuick) {
+
+    static Arguments of(List<String> arguments) {
+        List<String> words = new ArrayList<>();
+        List<String> reports = List.of();
+        Optional<Path> jsonLines = Optional.empty();
+        Optional<Path> texts = Optional.empty();
+        long seed = 1;
+        boolean isQuick = false;
+        for (int i = 0; i < arguments.size(); i++) {
+            switch (arguments.get(i)) {
+                case "--reports" -> reports = numbers(value(arguments, ++i));
+                case "--jsonl" -> jsonLines = Optional.of(Path.of(value(arguments, ++i)));
+                case "--texts" -> texts = Optional.of(Path.of(value(arguments, ++i)));
+                case "--seed" -> seed = Long.parseLong(value(arguments, ++i));
+                case "--quick" -> isQuick = true;
+                default -> words.add(word(arguments.get(i)));
+            }
+        }
+        return new Arguments(List.copyOf(words), reports, jsonLines, texts, seed, isQuick);
+    }
+
+    private static String word(String word) {
+        if (word.startsWith("--")) {
+            throw new IllegalArgumentException("there is no option " + word);
+        }
+        return word;
+    }
+
+    private static String value(List<String> arguments, int at) {
+        if (at >= arguments.size()) {
+            throw new IllegalArgumentException(arguments.get(at - 1) + " needs a value");
+        }
+        return arguments.get(at);
+    }
+
+    /** Numbers of reports, such as {@code 10k,100k,1M}. */
+    static List<String> numbers(String written) {
+        return List.of(written.split(",")).stream().map(Arguments::number).toList();
+    }
+
+    private static String number(String written) {
+        String number = written.replaceAll("k$", "000").replaceAll("M$", "000000");
+        if (!number.matches("[1-9][0-9]{0,8}")) {
+            throw new IllegalArgumentException("'" + written + "' is not a number of reports: write 10000, 10k or 1M");
+        }
+        return number;
+    }
+
+    Setting setting(Setting defaults) {
+        return new Setting(texts.orElse(defaults.texts()), jsonLines, seed, defaults.work());
+    }
+}

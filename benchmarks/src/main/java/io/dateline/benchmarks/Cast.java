@@ -1,0 +1,59 @@
+package io.dateline.benchmarks;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.random.RandomGenerator;
+
+/** Who and where: countries by their English names, and people with made-up names; few of them often, most seldom. */
+final class Cast {
+    static final int ACTORS = 50_000;
+
+    private static final List<String> FIRST = List.of(
+            "Amina", "Bakyt", "Carlos", "Dana", "Emil", "Fatou", "Grigori", "Hanna", "Ismail", "Jana", "Karim", "Leila",
+            "Marek", "Nadia", "Omar", "Petra", "Rashid", "Sofia", "Tomas", "Vera");
+    private static final List<String> BEGINNINGS = List.of(
+            "Bar", "Dol", "Fen", "Gul", "Hor", "Kal", "Lem", "Mor", "Nas", "Per", "Rud", "Sar", "Tol", "Vas", "Zam");
+    private static final List<String> MIDDLES = List.of("", "a", "ali", "eni", "ik", "imo", "ob", "ora", "udi", "yan");
+    private static final List<String> ENDINGS = List.of(
+            "baev", "dze", "ez", "ic", "idi", "kov", "lund", "mann", "nko", "ou", "poulos", "son", "ski", "ti", "yan",
+            "zadeh", "wal");
+
+    private final List<String> countries;
+    private final Zipf countryDraw;
+    private final Zipf actorDraw = new Zipf(ACTORS);
+
+    Cast(long seed) {
+        this.countries = shuffledCountries(seed);
+        this.countryDraw = new Zipf(countries.size());
+    }
+
+    private static List<String> shuffledCountries(long seed) {
+        List<String> names = new ArrayList<>(Arrays.stream(Locale.getISOCountries())
+                .sorted()
+                .map(code -> Locale.of("", code).getDisplayCountry(Locale.ENGLISH))
+                .toList());
+        java.util.Collections.shuffle(names, new java.util.Random(seed));
+        return List.copyOf(names);
+    }
+
+    String country(RandomGenerator random) {
+        return countries.get(countryDraw.draw(random));
+    }
+
+    String actor(RandomGenerator random) {
+        return actor(actorDraw.draw(random));
+    }
+
+    /** The name of the person with a number; the names of different numbers differ. */
+    static String actor(int number) {
+        int rest = number / FIRST.size();
+        String first = FIRST.get(number % FIRST.size());
+        String beginning = BEGINNINGS.get(rest % BEGINNINGS.size());
+        rest /= BEGINNINGS.size();
+        String middle = MIDDLES.get(rest % MIDDLES.size());
+        rest /= MIDDLES.size();
+        return first + " " + beginning + middle + ENDINGS.get(rest % ENDINGS.size());
+    }
+}

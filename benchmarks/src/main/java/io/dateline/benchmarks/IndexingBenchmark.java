@@ -1,0 +1,97 @@
+package io.dateline.benchmarks;
+
+import io.dateline.Archive;
+import io.dateline.IndexOptions;
+import io.dateline.IndexSummary;
+import io.dateline.model.InputState;
+import io.dateline.model.Report;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.apache.lucene.analysis.standard.StandardAnalyzer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.FSDirectory;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Level;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** How long a new archive takes, extraction and all, beside a bare Lucene index of the same titles and texts. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.SingleShotTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Fork(1)
+@Warmup(iterations = 1)
+@Measurement(iterations = 3)
+public class IndexingBenchmark {
+    @Param({"10000"})
+    public int reports;
+
+    private final Setting setting = Setting.ofProperties();
+    private Corpus corpus;
+    private Path folder;
+
+    @Setup(Level.Trial)
+    public void read() throws IOException {
+        corpus = setting.corpus();
+    }
+
+    @Setup(Level.Invocation)
+    public void makeRoom() throws IOException {
+        folder = setting.newFolder("indexing");
+    }
+
+    @Benchmark
+    public IndexSummary oneThread() throws IOException {
+        return index(1);
+    }
+
+    @Benchmark
+    public IndexSummary allThreads() throws IOException {
+        return index(Runtime.getRuntime().availableProcessors());
+    }
+
+    private IndexSummary index(int threads) throws IOException {
+        try (Archive archive = Archive.create(folder)) {
+            IndexSummary summary = archive.index(corpus.source(reports), IndexOptions.DEFAULTS.withThreads(threads));
+            if (summary.count(InputState.INDEXED) == 0) {
+                throw new IllegalStateException("nothing was indexed: " + summary);
+            }
+            return summary;
+        }
+    }
+
+    @Benchmark
+    public long bareLucene() throws IOException {
+        try (FSDirectory directory = FSDirectory.open(folder);
+                IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(new StandardAnalyzer()))) {
+            List<Report> all = corpus.reports(reports);
+            for (Report report : all) {
+                writer.addDocument(document(report));
+            }
+            return writer.commit();
+        }
+    }
+
+    private static Document document(Report report) {
+        Document document = new Document();
+        document.add(new StringField("id", report.id(), Field.Store.YES));
+        document.add(new TextField("title", report.title(), Field.Store.YES));
+        document.add(new TextField("text", report.text(), Field.Store.YES));
+        return document;
+    }
+}

@@ -1,0 +1,138 @@
+package io.dateline.benchmarks;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.results.format.ResultFormatType;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+
+/** The command {@code dateline-bench}. */
+public final class Main {
+    private static final Map<String, Class<?>> BENCHMARKS = new TreeMap<>(Map.of(
+            "query",
+            QueryBenchmark.class,
+            "indexing",
+            IndexingBenchmark.class,
+            "extraction",
+            ExtractionBenchmark.class));
+
+    private static final String USAGE = """
+            dateline-bench query|indexing|extraction|all   measures, and writes benchmarks/results/<date>-<what>.md and .json
+            dateline-bench generate FILE                    writes generated reports to a .jsonl or .jsonl.gz
+
+              --reports 10k,100k,1M   how many (default 10k)
+              --seed N                of the generator (default 1)
+              --jsonl FILE            reports to measure over in place of generated ones, .jsonl or .jsonl.gz
+              --texts DIR             where the generator takes its words from (default seeds/reports)
+              --quick                 a short run, to see that it works; its figures are worth nothing
+            """;
+
+    private final Arguments arguments;
+    private final Setting setting;
+    private final Path results;
+    private final Clock clock;
+
+    private Main(Arguments arguments, Setting setting, Path results, Clock clock) {
+        this.arguments = arguments;
+        this.setting = setting;
+        this.results = results;
+        this.clock = clock;
+    }
+
+    public static void main(String[] args) {
+        int code = run(List.of(args), System.out, System.err);
+        if (code != 0) {
+            System.exit(code);
+        }
+    }
+
+    static int run(List<String> args, PrintStream out, PrintStream err) {
+        try {
+            Arguments arguments = Arguments.of(args);
+            Path results = Path.of(System.getProperty("dateline.home", "."), "benchmarks", "results");
+            new Main(arguments, arguments.setting(Setting.ofProperties()), results, Clock.systemUTC()).run(out);
+            return 0;
+        } catch (IllegalArgumentException e) {
+            err.println("dateline-bench: " + e.getMessage() + "\n\n" + USAGE);
+            return 2;
+        } catch (IOException | RunnerException e) {
+            err.println("dateline-bench: " + e);
+            return 1;
+        }
+    }
+
+    private void run(PrintStream out) throws IOException, RunnerException {
+        String command = arguments.words().isEmpty() ? "" : arguments.words().getFirst();
+        if (command.equals("generate")) {
+            generate(out);
+        } else if (command.equals("all") || BENCHMARKS.containsKey(command)) {
+            measure(command, out);
+        } else {
+            throw new IllegalArgumentException("say what to do");
+        }
+    }
+
+    private void generate(PrintStream out) throws IOException {
+        if (arguments.words().size() != 2) {
+            throw new IllegalArgumentException("generate needs one file");
+        }
+        Path file = Path.of(arguments.words().getLast());
+        String reports =
+                arguments.reports().isEmpty() ? "10000" : arguments.reports().getFirst();
+        try (Stream<String> lines = setting.corpus().lines(Long.parseLong(reports))) {
+            LineFile.write(file, lines);
+        }
+        out.println(reports + " reports in " + file);
+    }
+
+    private void measure(String what, PrintStream out) throws IOException, RunnerException {
+        Path page = results.resolve(LocalDate.now(clock) + "-" + what + (arguments.isQuick() ? "-quick" : "") + ".md");
+        Files.createDirectories(results);
+        setting.clear();
+        Path json = page.resolveSibling(page.getFileName().toString().replace(".md", ".json"));
+        Collection<RunResult> measured = new Runner(options(what, json).build()).run();
+        setting.clear();
+        String title = what.substring(0, 1).toUpperCase(Locale.ROOT) + what.substring(1);
+        String corpus = setting.corpus().title();
+        Files.writeString(page, new ResultsPage(title, Machine.here().inWords(), corpus, measured).markdown());
+        out.println(page);
+    }
+
+    private ChainedOptionsBuilder options(String what, Path json) {
+        ChainedOptionsBuilder options = new OptionsBuilder()
+                .resultFormat(ResultFormatType.JSON)
+                .result(json.toString())
+                .shouldFailOnError(true)
+                .jvmArgsAppend(setting.asJvmArguments());
+        BENCHMARKS.forEach((name, type) -> {
+            if (what.equals("all") || what.equals(name)) {
+                options.include("^" + type.getName().replace(".", "\\.") + "\\.");
+            }
+        });
+        if (!arguments.reports().isEmpty()) {
+            options.param("reports", arguments.reports().toArray(String[]::new));
+        }
+        return arguments.isQuick() ? quick(options) : options;
+    }
+
+    private static ChainedOptionsBuilder quick(ChainedOptionsBuilder options) {
+        return options.warmupIterations(1)
+                .warmupTime(TimeValue.milliseconds(100))
+                .measurementIterations(1)
+                .measurementTime(TimeValue.milliseconds(200));
+    }
+}

@@ -1,0 +1,61 @@
+package io.dateline.benchmarks;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.results.Result;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.util.Statistics;
+
+/** Writes what was measured as a page for people. */
+record ResultsPage(String title, String machine, String corpus, Collection<RunResult> results) {
+
+    String markdown() {
+        return "# " + title + "\n\nMachine: " + machine + ".\n\nCorpus: " + corpus + ".\n\n"
+                + "| benchmark | with | mean | p50 | p99 | unit |\n|---|---|---:|---:|---:|---|\n"
+                + results.stream().map(ResultsPage::rows).collect(Collectors.joining());
+    }
+
+    /** The row of a run and those of what it counted besides; JMH gives the latter without their types. */
+    private static String rows(RunResult run) {
+        StringBuilder rows = new StringBuilder(row(run, "", run.getPrimaryResult()));
+        run.getSecondaryResults().keySet().stream()
+                .filter(name -> !name.contains("·") && !name.contains(":"))
+                .forEach(name -> rows.append(
+                        row(run, "." + name, run.getSecondaryResults().get(name))));
+        return rows.toString();
+    }
+
+    private static String row(RunResult run, String suffix, Result<?> result) {
+        Statistics figures = result.getStatistics();
+        boolean isSampled = run.getParams().getMode() == Mode.SampleTime;
+        return "| "
+                + String.join(
+                        " | ",
+                        List.of(
+                                name(run) + suffix,
+                                parameters(run),
+                                number(result.getScore()),
+                                isSampled ? number(figures.getPercentile(50)) : "",
+                                isSampled ? number(figures.getPercentile(99)) : "",
+                                result.getScoreUnit()))
+                + " |\n";
+    }
+
+    private static String name(RunResult run) {
+        String full = run.getParams().getBenchmark();
+        return full.substring(full.lastIndexOf('.', full.lastIndexOf('.') - 1) + 1);
+    }
+
+    private static String parameters(RunResult run) {
+        return run.getParams().getParamsKeys().stream()
+                .map(key -> key + " " + run.getParams().getParam(key).toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
+    }
+
+    static String number(double value) {
+        return String.format(Locale.ROOT, value < 100 ? "%,.2f" : "%,.0f", value);
+    }
+}

@@ -1,0 +1,95 @@
+package io.dateline.benchmarks;
+
+import io.dateline.Archive;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What the benchmarks run over; handed to JMH's forks as system properties.
+ *
+ * @param texts the folder of plain texts that the generator takes its words from
+ * @param jsonLines the reports to take instead of generated ones
+ * @param seed of the generator
+ * @param work where archives are kept during a run
+ */
+record Setting(Path texts, Optional<Path> jsonLines, long seed, Path work) {
+    private static final String TEXTS = "dateline.bench.texts";
+    private static final String JSON_LINES = "dateline.bench.jsonl";
+    private static final String SEED = "dateline.bench.seed";
+    private static final String WORK = "dateline.bench.work";
+
+    static Setting ofProperties() {
+        Path root = Path.of(System.getProperty("dateline.home", "."));
+        return new Setting(
+                property(TEXTS).map(Path::of).orElse(root.resolve("seeds/reports")),
+                property(JSON_LINES).map(Path::of),
+                property(SEED).map(Long::parseLong).orElse(1L),
+                property(WORK).map(Path::of).orElse(root.resolve("benchmarks/target/work")));
+    }
+
+    private static Optional<String> property(String name) {
+        return Optional.ofNullable(System.getProperty(name)).filter(value -> !value.isBlank());
+    }
+
+    /** The options by which a fork gets the same setting. */
+    String[] asJvmArguments() {
+        List<String> arguments = new ArrayList<>(List.of(
+                "-D" + TEXTS + "=" + texts.toAbsolutePath(),
+                "-D" + SEED + "=" + seed,
+                "-D" + WORK + "=" + work.toAbsolutePath(),
+                "--enable-native-access=ALL-UNNAMED"));
+        jsonLines.ifPresent(file -> arguments.add("-D" + JSON_LINES + "=" + file.toAbsolutePath()));
+        return arguments.toArray(String[]::new);
+    }
+
+    Corpus corpus() throws IOException {
+        return jsonLines.isPresent()
+                ? new Corpus.OfFile(jsonLines.get())
+                : new Corpus.Generated(new CorpusGenerator(Vocabulary.read(texts), seed));
+    }
+
+    /** An archive of the first reports, made once a run; finished ones are known by their name. */
+    Archive archive(long reports) throws IOException {
+        Path finished = work.resolve("archive-" + reports);
+        if (!Files.isDirectory(finished)) {
+            Path unfinished = work.resolve("unfinished-" + reports);
+            delete(unfinished);
+            Files.createDirectories(work);
+            try (Archive archive = Archive.create(unfinished)) {
+                archive.index(corpus().source(reports));
+            }
+            Files.move(unfinished, finished);
+        }
+        return Archive.openReadOnly(finished);
+    }
+
+    /** A folder that is not there yet. */
+    Path newFolder(String name) throws IOException {
+        Path folder = work.resolve(name);
+        delete(folder);
+        Files.createDirectories(work);
+        return folder;
+    }
+
+    /** Takes out what a run left behind. */
+    void clear() throws IOException {
+        delete(work);
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package io.dateline;
+
+import io.dateline.internal.lucene.Store;
+import io.dateline.search.Dimension;
+import io.dateline.search.Filter;
+import io.dateline.search.SearchQuery;
+import io.dateline.search.UnknownNameException;
+import io.dateline.search.ValueField;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** Puts the ids of countries and actors, and values as the archive writes them, in the place of what the user wrote. */
+final class NameResolution {
+    private static final int SHOWN = 5;
+
+    private final Store store;
+    private final Toolkit toolkit;
+    private final Set<String> notes = new LinkedHashSet<>();
+
+    NameResolution(Store store, Toolkit toolkit) {
+        this.store = store;
+        this.toolkit = toolkit;
+    }
+
+    SearchQuery resolve(SearchQuery query) throws IOException {
+        try {
+            Map<Dimension, List<Filter>> selected = new EnumMap<>(Dimension.class);
+            query.selected().forEach((dimension, own) -> selected.put(dimension, resolve(own)));
+            return new SearchQuery(
+                    query.text(),
+                    resolve(query.root()),
+                    selected,
+                    resolve(query.excluded()),
+                    query.facets(),
+                    query.facetSize(),
+                    query.interval(),
+                    query.sort(),
+                    query.offset(),
+                    query.limit());
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    /** What the reader of the answer should know. */
+    List<String> notes() {
+        return List.copyOf(notes);
+    }
+
+    /** A resolved query in the query language, filters included. */
+    static String written(SearchQuery resolved) {
+        Stream<Filter> selected = resolved.selected().values().stream()
+                .filter(own -> !own.isEmpty())
+                .map(Filter::or);
+        Stream<Filter> excluded = resolved.excluded().stream().map(Filter::not);
+        List<Filter> beside = Stream.concat(selected, excluded).toList();
+        if (beside.isEmpty()) {
+            return resolved.root().written();
+        }
+        List<Filter> all = new ArrayList<>(beside);
+        if (!(resolved.root() instanceof Filter.All)) {
+            all.addFirst(resolved.root());
+        }
+        return Filter.and(all).written();
+    }
+
+    private List<Filter> resolve(List<Filter> filters) {
+        return filters.stream().map(this::resolve).toList();
+    }
+
+    private Filter resolve(Filter filter) {
+        return filter.mapLeaves(leaf -> leaf instanceof Filter.Value value ? resolve(value) : leaf);
+    }
+
+    private Filter resolve(Filter.Value value) {
+        try {
+            return switch (value.field()) {
+                case COUNTRY -> new Filter.Value(ValueField.COUNTRY, country(value.value()));
+                case ACTOR -> anyOf(value, actors(value.value()));
+                case SOURCE, LANGUAGE, KIND -> anyOf(value, store.valuesLike(value.field(), value.value()));
+                case PATH, ID -> value;
+            };
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String country(String name) {
+        return toolkit.countries().apply(name).orElseGet(() -> code(name));
+    }
+
+    private static String code(String name) {
+        if (name.matches("[A-Za-z]{2}")) {
+            return name.toUpperCase(Locale.ROOT);
+        }
+        throw new UnknownNameException(name, "there is no country '" + name + "': give a name or a code such as KG");
+    }
+
+    private Collection<String> actors(String name) throws IOException {
+        if (store.hasActor(name)) {
+            return List.of(name);
+        }
+        Set<String> ids = new TreeSet<>(store.actorsNamed(name));
+        for (String known : ids.isEmpty() ? toolkit.actors().apply(name) : List.<String>of()) {
+            if (store.hasActor(known)) {
+                ids.add(known);
+            }
+        }
+        note(name, ids);
+        return ids;
+    }
+
+    private void note(String name, Set<String> ids) throws IOException {
+        if (ids.isEmpty()) {
+            notes.add("no report names an actor '" + name + "'");
+        } else if (ids.size() > 1) {
+            List<String> labels = new ArrayList<>();
+            for (String id : ids.stream().limit(SHOWN).toList()) {
+                labels.add(store.label(id).orElse(id) + " (" + id + ")");
+            }
+            String more = ids.size() > SHOWN ? " and " + (ids.size() - SHOWN) + " more" : "";
+            notes.add("actor '" + name + "' is taken for any of " + String.join(", ", labels) + more);
+        }
+    }
+
+    private static Filter anyOf(Filter.Value value, Collection<String> values) {
+        return values.isEmpty()
+                ? value
+                : Filter.or(values.stream()
+                        .<Filter>map(each -> new Filter.Value(value.field(), each))
+                        .toList());
+    }
+}

@@ -1,0 +1,66 @@
+package io.dateline;
+
+import io.dateline.internal.lucene.Store;
+import io.dateline.model.Publication;
+import io.dateline.model.Publication.Basis;
+import io.dateline.model.Report;
+import io.dateline.model.TaggedReport;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.stream.Stream;
+
+/** Extraction again over the stored texts; only what changed is written. */
+final class Retagging implements OrderedWork.Taker<TaggedReport, TaggedReport> {
+    private final Store store;
+    private final Toolkit toolkit;
+    private int changed;
+
+    Retagging(Store store, Toolkit toolkit) {
+        this.store = store;
+        this.toolkit = toolkit;
+    }
+
+    /** How many reports changed. */
+    int run() throws IOException {
+        store.refresh();
+        try (Stream<TaggedReport> all = store.reports();
+                var work = new OrderedWork<>(Runtime.getRuntime().availableProcessors(), this::tag)) {
+            work.run(all.iterator(), this);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        } finally {
+            store.commit();
+        }
+        return changed;
+    }
+
+    private TaggedReport tag(TaggedReport before) {
+        Report dated = toolkit.dating().apply(asRead(before.report()));
+        return new TaggedReport(dated, toolkit.extractor().apply(dated));
+    }
+
+    /** The report as it was before its date of publication was looked for in its text and name. */
+    private static Report asRead(Report report) {
+        Basis basis = report.published().basis();
+        return switch (basis) {
+            case GIVEN, METADATA, HTML -> report;
+            case TEXT, FILE_NAME, INFERRED, UNKNOWN -> report.withPublished(Publication.UNKNOWN);
+        };
+    }
+
+    @Override
+    public void take(TaggedReport before, TaggedReport after) throws IOException {
+        if (!before.equals(after)) {
+            store.put(after);
+            changed++;
+        }
+    }
+
+    /** A report that extraction cannot take stays as it was. */
+    @Override
+    public void failed(TaggedReport before, Throwable cause) throws IOException {
+        if (cause instanceof UncheckedIOException disk) {
+            throw disk;
+        }
+    }
+}

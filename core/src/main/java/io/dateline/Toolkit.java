@@ -1,0 +1,47 @@
+package io.dateline;
+
+import io.dateline.extract.Extractor;
+import io.dateline.ingest.IngestOptions;
+import io.dateline.ingest.Input;
+import io.dateline.ingest.Item;
+import io.dateline.model.Findings;
+import io.dateline.model.Report;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+/**
+ * What an archive works with; each safe for all threads.
+ *
+ * @param reader makes reports of inputs
+ * @param dating finds the date of publication of a report that doesn't say it
+ * @param extractor finds what a report speaks of
+ * @param countries a country's code for any of its names
+ * @param actors ids of well-known actors for any of their names
+ * @param software the version of this library
+ */
+record Toolkit(
+        BiFunction<Input, IngestOptions, List<Item>> reader,
+        UnaryOperator<Report> dating,
+        Function<Report, Findings> extractor,
+        Function<String, Optional<String>> countries,
+        Function<String, List<String>> actors,
+        String software) {
+
+    static Toolkit standard() {
+        return new Toolkit(
+                (input, options) -> List.of(),
+                UnaryOperator.identity(),
+                Extractor.standard()::extract,
+                name -> Optional.empty(),
+                name -> List.of(),
+                version());
+    }
+
+    private static String version() {
+        String version = Archive.class.getPackage().getImplementationVersion();
+        return version == null ? "in development" : version;
+    }
+}

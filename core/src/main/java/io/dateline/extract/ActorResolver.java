@@ -1,0 +1,129 @@
+package io.dateline.extract;
+
+import io.dateline.model.Actor;
+import io.dateline.model.Mention.Kind;
+import io.dateline.text.Reading;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Decides which of a report's actor mentions are one actor: a family name alone joins the full name, an acronym what it stands for,
+ * a generic body gets its country. Two persons of one family name stay two; a mention of the family name then means the one named
+ * last before it.
+ */
+final class ActorResolver {
+    /**
+     * A report's readings with their final values.
+     *
+     * @param accepted as they came, the actors' values replaced
+     * @param actors most often named first, then by id
+     */
+    record Resolved(List<Candidate> accepted, List<Actor> actors) {}
+
+    /** Who a mention means. */
+    record Identity(String id, String name, Optional<String> country) {}
+
+    private ActorResolver() {}
+
+    /**
+     * Resolves the actors of a report.
+     *
+     * @param accepted the readings taken, in order of position
+     * @param mainCountry the country that the report is about, where known
+     */
+    static Resolved resolve(Reading reading, List<Candidate> accepted, Optional<String> mainCountry) {
+        Countries countries = Countries.of(reading, accepted, mainCountry);
+        PersonIdentities persons = PersonIdentities.of(reading, accepted, countries);
+        BodyIdentities bodies = BodyIdentities.of(reading, accepted, countries);
+        Tally tally = new Tally();
+        List<Candidate> resolved = new ArrayList<>(accepted.size());
+        for (Candidate candidate : accepted) {
+            if (candidate.kind() == Kind.ACTOR) {
+                Identity identity = isPerson(candidate) ? persons.of(candidate) : bodies.of(candidate);
+                resolved.add(candidate.withValue(identity.id()));
+                tally.add(reading.span(candidate.from(), candidate.to()), identity, candidate);
+            } else {
+                resolved.add(candidate);
+            }
+        }
+        return new Resolved(List.copyOf(resolved), tally.actors());
+    }
+
+    static boolean isPerson(Candidate candidate) {
+        return candidate.kind() == Kind.ACTOR
+                && candidate
+                        .type()
+                        .filter(io.dateline.model.ActorType.PERSON::equals)
+                        .isPresent();
+    }
+
+    /** Counts the mentions of each actor. */
+    private static final class Tally {
+        private final Map<String, Actor> actors = new LinkedHashMap<>();
+
+        void add(String spelling, Identity identity, Candidate candidate) {
+            actors.merge(
+                    identity.id(),
+                    new Actor(
+                            identity.id(),
+                            identity.name(),
+                            candidate.type().orElseThrow(),
+                            identity.country(),
+                            1,
+                            List.of(spelling)),
+                    Tally::both);
+        }
+
+        private static Actor both(Actor one, Actor other) {
+            List<String> spellings = new ArrayList<>(one.spellings());
+            other.spellings().stream()
+                    .filter(spelling -> !spellings.contains(spelling))
+                    .forEach(spellings::add);
+            return new Actor(one.id(), one.name(), one.type(), one.country(), one.mentions() + 1, spellings);
+        }
+
+        List<Actor> actors() {
+            return actors.values().stream()
+                    .sorted(Comparator.comparing(Actor::mentions).reversed().thenComparing(Actor::id))
+                    .toList();
+        }
+    }
+
+    /**
+     * The countries that a report names.
+     *
+     * @param mentions the readings as countries, in order
+     */
+    record Countries(Reading reading, List<Candidate> mentions, Optional<String> main) {
+        static Countries of(Reading reading, List<Candidate> accepted, Optional<String> main) {
+            return new Countries(
+                    reading,
+                    accepted.stream().filter(c -> c.kind() == Kind.COUNTRY).toList(),
+                    main);
+        }
+
+        boolean has(String code) {
+            return main.filter(code::equals).isPresent()
+                    || mentions.stream().anyMatch(country -> country.value().equals(code));
+        }
+
+        /** The country named within a span. */
+        Optional<Candidate> within(Candidate actor) {
+            return mentions.stream().filter(actor::contains).findFirst();
+        }
+
+        /** The one country of a mention's sentence, else the report's. */
+        Optional<String> around(Candidate actor) {
+            List<String> codes = mentions.stream()
+                    .filter(country -> reading.sentence(country.from()) == reading.sentence(actor.from()))
+                    .map(Candidate::value)
+                    .distinct()
+                    .toList();
+            return codes.size() == 1 ? Optional.of(codes.getFirst()) : main;
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package io.dateline.extract;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** How much a report speaks for each country so far; what decides which Georgia and which of two towns is meant. */
+final class CountryEvidence {
+    private static final double FULL_SHARE = 1.0 / 3;
+
+    private final Map<String, Double> weights = new HashMap<>();
+    private double total;
+
+    void add(String code, double weight) {
+        weights.merge(code, weight, Double::sum);
+        total += weight;
+    }
+
+    double of(String code) {
+        return weights.getOrDefault(code, 0.0);
+    }
+
+    /** From 0, where the country is not named, to 1, where a third of all that is named is in it. */
+    double support(String code) {
+        return total == 0 ? 0 : Math.min(1, of(code) / total / FULL_SHARE);
+    }
+
+    /** The code for which most speaks; the first of them that is listed as preferred, else the first, where nothing does. */
+    String likeliest(List<String> codes, List<String> preferred) {
+        String best = codes.stream().filter(preferred::contains).findFirst().orElse(codes.getFirst());
+        for (String code : codes) {
+            best = of(code) > of(best) ? code : best;
+        }
+        return best;
+    }
+}

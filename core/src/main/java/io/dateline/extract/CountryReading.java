@@ -1,0 +1,158 @@
+package io.dateline.extract;
+
+import io.dateline.extract.NameHit.OfCountry;
+import io.dateline.extract.NameHit.OfPlace;
+import io.dateline.extract.NameHit.Option;
+import io.dateline.reference.Place;
+import io.dateline.text.Reading;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Decides what the countries' names and demonyms of a report mean. */
+final class CountryReading {
+    private static final double NAME = 0.97;
+    private static final double AMBIGUOUS_NAME = 0.85;
+    private static final double DEMONYM = 0.92;
+    private static final double ADJECTIVE = 0.85;
+    private static final double REGION = 0.8;
+    private static final double PEOPLE_SUPPORT = 0.5;
+    private static final double LARGELY = 0.5;
+
+    /** Of countries that share a name, those that are meant unless the report shows otherwise. */
+    private static final List<String> PREFERRED = List.of("CD", "KR", "DO", "GN", "IN", "RU");
+
+    private static final CueWords REGION_WORDS = CueWords.of("state delta province");
+    private static final CueWords JOINS = CueWords.of(", and or");
+    private static final CueWords COMMA = CueWords.of(",");
+
+    private final Reading reading;
+    private final NameScan scan;
+    private final CountryEvidence evidence;
+
+    CountryReading(Reading reading, NameScan scan, CountryEvidence evidence) {
+        this.reading = reading;
+        this.scan = scan;
+        this.evidence = evidence;
+    }
+
+    /** Lets the names that have one meaning only speak for their countries. */
+    void gather() {
+        for (OfCountry hit : scan.countries.values()) {
+            if (hit.codes().size() == 1 && region(hit).filter(region -> isMistakable(hit)).isEmpty()) {
+                boolean people = isPeople(hit);
+                if (people || objection(hit).isEmpty()) {
+                    evidence.add(hit.codes().getFirst(), people ? PEOPLE_SUPPORT : 1);
+                }
+            }
+        }
+    }
+
+    void propose(PlaceReading places, Candidates out) {
+        for (OfCountry hit : scan.countries.values()) {
+            Optional<Place> region = region(hit).filter(place -> isRegion(hit, place));
+            Candidate candidate = region.map(place -> Candidate.country(hit.from(), hit.to(), place.code(), "place", REGION))
+                    .or(() -> qualified(hit, places))
+                    .orElseGet(() -> candidate(hit));
+            if (isPeople(hit)) {
+                out.decline(candidate, "names people, not the country");
+            } else {
+                objection(hit).ifPresentOrElse(reason -> out.decline(candidate, reason), () -> out.propose(candidate));
+            }
+        }
+    }
+
+    private Candidate candidate(OfCountry hit) {
+        String code = evidence.likeliest(hit.codes(), PREFERRED);
+        boolean ambiguous = hit.codes().size() > 1;
+        return switch (hit.names().getFirst().kind()) {
+            case NAME -> Candidate.country(hit.from(), hit.to(), code, "country-name", ambiguous ? AMBIGUOUS_NAME : NAME);
+            case DEMONYM -> Candidate.country(hit.from(), hit.to(), code, "demonym", ambiguous ? ADJECTIVE : DEMONYM);
+            case ADJECTIVE -> Candidate.country(hit.from(), hit.to(), code, "demonym", ADJECTIVE);
+        };
+    }
+
+    private boolean isPeople(OfCountry hit) {
+        return !hit.isName() && PeopleContext.namesPeople(reading, hit.from(), hit.to());
+    }
+
+    private Optional<String> objection(OfCountry hit) {
+        return hit.isName()
+                ? CountryContext.objection(reading, hit.from(), hit.to())
+                        .or(() -> DemonymContext.largerRegion(reading, hit.from(), hit.to()))
+                : DemonymContext.objection(reading, hit.from(), hit.to());
+    }
+
+    /** The region of another country that has the same name: Georgia in the United States, Niger in Nigeria. */
+    private Optional<Place> region(OfCountry hit) {
+        OfPlace places = scan.places.get(hit.from());
+        if (!hit.isName() || places == null || places.to() != hit.to()) {
+            return Optional.empty();
+        }
+        return places.options().stream()
+                .filter(option -> !option.alternate())
+                .map(Option::place)
+                .filter(place -> place.kind() == Place.Kind.REGION && !hit.codes().contains(place.code()))
+                .findFirst();
+    }
+
+    /** The one country whose name is met about as often for a region elsewhere. */
+    private static boolean isMistakable(OfCountry hit) {
+        return hit.codes().contains("GE");
+    }
+
+    private boolean isRegion(OfCountry hit, Place region) {
+        return REGION_WORDS.at(reading, hit.to())
+                || followsItsTown(hit, region)
+                || isListedWithRegions(hit, region)
+                || isElsewhere(hit, region);
+    }
+
+    /** "Atlanta, Georgia". */
+    private boolean followsItsTown(OfCountry hit, Place region) {
+        Map.Entry<Integer, OfPlace> before = scan.places.lowerEntry(hit.from());
+        return before != null
+                && before.getValue().to() == hit.from() - 1
+                && COMMA.at(reading, hit.from() - 1)
+                && before.getValue().options().stream()
+                        .map(Option::place)
+                        .anyMatch(town -> town.code().equals(region.code()) && town.region().equals(region.region()))
+                && before.getValue().options().stream()
+                        .noneMatch(option -> hit.codes().contains(option.place().code()));
+    }
+
+    /** "Alabama, Georgia and Florida". */
+    private boolean isListedWithRegions(OfCountry hit, Place region) {
+        Map.Entry<Integer, OfPlace> before = scan.places.lowerEntry(hit.from());
+        boolean after = JOINS.at(reading, hit.to()) && isRegionOnly(scan.places.get(hit.to() + 1), region);
+        return after
+                || before != null
+                        && before.getValue().to() == hit.from() - 1
+                        && JOINS.at(reading, hit.from() - 1)
+                        && isRegionOnly(before.getValue(), region);
+    }
+
+    private boolean isRegionOnly(@Nullable OfPlace hit, Place region) {
+        return hit != null
+                && !scan.countries.containsKey(hit.from())
+                && hit.options().stream()
+                        .map(Option::place)
+                        .anyMatch(place -> place.kind() == Place.Kind.REGION && place.code().equals(region.code()));
+    }
+
+    /** Nothing else speaks for the country, and much of the report is about the region's. */
+    private boolean isElsewhere(OfCountry hit, Place region) {
+        return isMistakable(hit)
+                && hit.codes().stream().allMatch(code -> evidence.of(code) == 0) && evidence.support(region.code()) > LARGELY;
+    }
+
+    private Optional<Candidate> qualified(OfCountry hit, PlaceReading places) {
+        OfPlace place = scan.places.get(hit.from());
+        return place == null || place.to() != hit.to()
+                ? Optional.empty()
+                : places.qualified(place)
+                        .filter(choice -> !hit.codes().contains(choice.place().code()))
+                        .map(PlaceProposals::candidate);
+    }
+}

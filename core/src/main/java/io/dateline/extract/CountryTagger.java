@@ -1,0 +1,24 @@
+package io.dateline.extract;
+
+import io.dateline.model.Report;
+import io.dateline.text.Reading;
+
+/**
+ * Finds countries by name, by demonym, by capitals, regions and towns, and by what stands for them. The words around and the rest
+ * of the report decide what a name means: an ambiguous one is held against the countries that the report names plainly.
+ */
+final class CountryTagger implements Tagger {
+    @Override
+    public void tag(Reading reading, Report report, Candidates out) {
+        NameScan scan = new NameScan(reading, report.language());
+        CountryEvidence evidence = new CountryEvidence();
+        CountryReading countries = new CountryReading(reading, scan, evidence);
+        countries.gather();
+        PlaceReading places = new PlaceReading(reading, scan, evidence);
+        places.gather(evidence);
+        places.gather(evidence);
+        countries.propose(places, out);
+        new PlaceProposals(reading, scan, places).propose(out);
+        MetonymTagger.tag(reading, out);
+    }
+}

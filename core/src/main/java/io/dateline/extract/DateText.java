@@ -1,0 +1,130 @@
+package io.dateline.extract;
+
+import io.dateline.extract.DateWords.Sense;
+import io.dateline.text.Reading;
+import io.dateline.text.Shape;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A reading with the date words of its language marked in it. */
+final class DateText {
+    private static final int SAMPLE = 1_000;
+
+    private final Reading reading;
+    private final DateWords words;
+    private final Sense[][] senses;
+    private final long[] roles;
+
+    private static final Sense[] NONE = {};
+
+    private DateText(Reading reading, DateWords words) {
+        this.reading = reading;
+        this.words = words;
+        this.senses = new Sense[reading.size()][];
+        this.roles = new long[reading.size()];
+        List<Sense> found = new ArrayList<>();
+        for (int at = 0; at < reading.size(); at++) {
+            found.clear();
+            words.addSenses(reading, at, found);
+            senses[at] = found.isEmpty() ? NONE : found.toArray(Sense[]::new);
+            for (Sense sense : found) {
+                roles[at] |= bit(sense.role());
+            }
+        }
+    }
+
+    /** With the words of the stated language, where there are some, else of the one whose common words are most frequent. */
+    static DateText of(Reading reading, String language) {
+        return new DateText(reading, DateWords.find(language).orElseGet(() -> mostLikely(reading)));
+    }
+
+    private static DateWords mostLikely(Reading reading) {
+        List<DateWords> all = DateWords.all();
+        DateWords best = all.getFirst();
+        int most = 0;
+        for (DateWords words : all) {
+            int hits = commonWords(reading, words);
+            if (hits > most) {
+                most = hits;
+                best = words;
+            }
+        }
+        return best;
+    }
+
+    private static int commonWords(Reading reading, DateWords words) {
+        List<Sense> found = new ArrayList<>();
+        for (int at = 0; at < Math.min(SAMPLE, reading.size()); at++) {
+            words.addSenses(reading, at, found);
+        }
+        return (int) found.stream().filter(sense -> sense.role() == DateRole.STOP).count();
+    }
+
+    private static long bit(DateRole role) {
+        return 1L << role.ordinal();
+    }
+
+    Reading reading() {
+        return reading;
+    }
+
+    String language() {
+        return words.language();
+    }
+
+    int size() {
+        return reading.size();
+    }
+
+    /** Whether a token is there that begins a word of this role. */
+    boolean is(int at, DateRole role) {
+        return at >= 0 && at < roles.length && (roles[at] & bit(role)) != 0;
+    }
+
+    /** Whether the token may begin a date. */
+    boolean mayBegin(int at) {
+        return roles[at] != 0 || reading.is(at, Shape.HAS_DIGIT);
+    }
+
+    /** The longest sense of this role at a token. */
+    Optional<Sense> sense(int at, DateRole role) {
+        if (!is(at, role)) {
+            return Optional.empty();
+        }
+        Optional<Sense> best = Optional.empty();
+        for (Sense sense : senses[at]) {
+            if (sense.role() == role && (best.isEmpty() || sense.length() > best.get().length())) {
+                best = Optional.of(sense);
+            }
+        }
+        return best;
+    }
+
+    boolean has(int at, Shape shape) {
+        return at >= 0 && at < size() && reading.is(at, shape);
+    }
+
+    /** Whether a token is this one character. */
+    boolean isSign(int at, char sign) {
+        return at >= 0 && at < size() && length(at) == 1 && reading.text().charAt(reading.start(at)) == sign;
+    }
+
+    /** Whether a token is a hyphen or a dash. */
+    boolean isDash(int at) {
+        return isSign(at, '-') || isSign(at, '\u2013') || isSign(at, '\u2014') || isSign(at, '\u2010') || isSign(at, '\u2011');
+    }
+
+    int length(int at) {
+        return reading.end(at) - reading.start(at);
+    }
+
+    /** Whether the token stands right at the one before it. */
+    boolean isJoined(int at) {
+        return at > 0 && at < size() && !reading.is(at, Shape.SPACE_BEFORE);
+    }
+
+    Cursor at(int token) {
+        return new Cursor(this, token);
+    }
+}

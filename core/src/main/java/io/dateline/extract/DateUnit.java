@@ -1,0 +1,15 @@
+package io.dateline.extract;
+
+/** A stretch of time that dates are counted in. */
+enum DateUnit {
+    HOUR,
+    DAY,
+    /** Monday to Sunday. */
+    WEEK,
+    /** Saturday and Sunday. */
+    WEEKEND,
+    MONTH,
+    YEAR,
+    DECADE,
+    CENTURY
+}

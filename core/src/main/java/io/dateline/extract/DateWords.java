@@ -1,0 +1,90 @@
+package io.dateline.extract;
+
+import io.dateline.reference.NameTable;
+import io.dateline.text.Reading;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The words of one language by which dates are told, from {@code date-words.tsv}. */
+final class DateWords {
+    /** A word or phrase in one of its roles. */
+    record Sense(DateRole role, int value, int length) {}
+
+    private record Meaning(DateRole role, int value) {}
+
+    private static final Map<String, DateWords> ALL = load();
+
+    private final String language;
+    private final NameTable.Builder building = new NameTable.Builder();
+    private final List<Meaning> meanings = new ArrayList<>();
+    private NameTable table = building.build();
+
+    private DateWords(String language) {
+        this.language = language;
+    }
+
+    /** The words of a language by its ISO 639-1 code. */
+    static Optional<DateWords> find(String language) {
+        return Optional.ofNullable(ALL.get(language));
+    }
+
+    /** All languages, English first. */
+    static List<DateWords> all() {
+        return List.copyOf(ALL.values());
+    }
+
+    String language() {
+        return language;
+    }
+
+    /** Adds what the words from a token on mean. */
+    void addSenses(Reading reading, int at, List<Sense> senses) {
+        table.find(reading, at, (to, value) -> {
+            Meaning meaning = meanings.get(value);
+            senses.add(new Sense(meaning.role(), meaning.value(), to - at));
+        });
+    }
+
+    private void add(DateRole role, int value, String words) {
+        meanings.add(new Meaning(role, value));
+        for (String word : words.split(" ")) {
+            String phrase = word.replace('_', ' ');
+            building.add(phrase, meanings.size() - 1);
+            building.add(phrase.replace('\'', '\u2019'), meanings.size() - 1);
+        }
+    }
+
+    private static Map<String, DateWords> load() {
+        Map<String, DateWords> all = new LinkedHashMap<>();
+        try (InputStream in = DateWords.class.getResourceAsStream("date-words.tsv")) {
+            if (in == null) {
+                throw new IllegalStateException("date-words.tsv is missing from the library");
+            }
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .forEach(line -> addLine(all, line.split("\t")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        all.values().forEach(words -> words.table = words.building.build());
+        return all;
+    }
+
+    private static void addLine(Map<String, DateWords> all, String[] line) {
+        DateRole role = DateRole.valueOf(line[1]);
+        int value = role == DateRole.UNIT || role == DateRole.DUAL
+                ? DateUnit.valueOf(line[2]).ordinal()
+                : Integer.parseInt(line[2]);
+        all.computeIfAbsent(line[0], DateWords::new).add(role, value, line[3]);
+    }
+}

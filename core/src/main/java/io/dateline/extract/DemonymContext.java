@@ -1,0 +1,66 @@
+package io.dateline.extract;
+
+import io.dateline.text.Reading;
+import io.dateline.text.Shape;
+import java.util.Optional;
+
+/** Tells where an adjective of a country says nothing about the country: "French fries", "in Russian", "Latin American". */
+final class DemonymContext {
+    private static final CueWords HYPHEN = CueWords.of("-");
+    private static final CueWords MANNER = CueWords.of(
+            "made style styled type speaking language built designed manufactured era built century");
+    private static final CueWords LANGUAGE = CueWords.of("language languages speaker dialect alphabet translation subtitles");
+    private static final CueWords SPEAKING =
+            CueWords.of("in into speak speaks spoke spoken speaking learn learning fluent translated broken");
+    private static final CueWords TONGUES = CueWords.of(
+            """
+            english french spanish russian german chinese portuguese italian japanese korean turkish ukrainian uzbek kyrgyz
+            tajik kazakh georgian armenian greek polish dutch swedish vietnamese thai serbian croatian albanian nepali somali
+            """);
+    private static final CueWords NO_NOUN = CueWords.of("and or but to with by on at for from as , . ; : ) \" ” ?");
+    private static final CueWords LARGER = CueWords.of("latin south north central african native asian pan inter meso afro");
+    private static final CueWords AMERICAN = CueWords.of("american americans america");
+    private static final CueWords FORMER = CueWords.of("ex former post formerly");
+    private static final CueWords SOVIET = CueWords.of("soviet yugoslav soviétique советский советских советской советского");
+    private static final CueWords THINGS = CueWords.of(
+            """
+            fries delight auction toast roulette dressing bread door doors windows horn salad muffin muffins breakfast
+            measles encephalitis flu checkers pastry pastries shepherd shepherds wolfhound setter terrier cuisine food restaurant
+            ocean gulf peninsula channel sea pig pigs bulldog bulldogs cheese coffee tea summer ink bath baths literature
+            """);
+
+    private DemonymContext() {}
+
+    /** Why the demonym does not count for its country, where it does not. */
+    static Optional<String> objection(Reading reading, int from, int to) {
+        if (HYPHEN.at(reading, to) && MANNER.at(reading, to + 1)) {
+            return Optional.of("says how something is made or spoken, not which country");
+        } else if (FORMER.at(reading, beforeHyphen(reading, from)) && SOVIET.at(reading, to - 1)) {
+            return Optional.of("says what was, not the country");
+        } else if (THINGS.at(reading, to)) {
+            return Optional.of("part of the name of a thing");
+        }
+        return isLanguage(reading, from, to) ? Optional.of("names a language") : largerRegion(reading, from, to);
+    }
+
+    /** "Latin American", "South America": why such a word does not count, where it is one. */
+    static Optional<String> largerRegion(Reading reading, int from, int to) {
+        return AMERICAN.at(reading, from) && to == from + 1 && LARGER.at(reading, beforeHyphen(reading, from))
+                ? Optional.of("part of the name of a larger region or of people")
+                : Optional.empty();
+    }
+
+    private static int beforeHyphen(Reading reading, int from) {
+        return HYPHEN.at(reading, from - 1) ? from - 2 : from - 1;
+    }
+
+    private static boolean isLanguage(Reading reading, int from, int to) {
+        return TONGUES.at(reading, from)
+                && to == from + 1
+                && (LANGUAGE.at(reading, to) || SPEAKING.at(reading, from - 1) && isWithoutNoun(reading, to));
+    }
+
+    private static boolean isWithoutNoun(Reading reading, int to) {
+        return to >= reading.size() || reading.is(to, Shape.BLOCK_START) || NO_NOUN.at(reading, to);
+    }
+}

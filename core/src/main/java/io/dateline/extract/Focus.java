@@ -1,0 +1,55 @@
+package io.dateline.extract;
+
+import io.dateline.model.Days;
+import io.dateline.model.EventDate;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** The date that a text spoke of last, as far as it was stated. */
+final class Focus {
+    private OptionalInt year = OptionalInt.empty();
+    private Optional<YearMonth> month = Optional.empty();
+    private Optional<LocalDate> day = Optional.empty();
+    private int sentence = -1;
+
+    /** Turns to a date that a sentence speaks of. */
+    void turnTo(EventDate date, int inSentence) {
+        date.days().filter(days -> !days.first().equals(LocalDate.MIN)).ifPresent(days -> turnTo(date, days));
+        sentence = inSentence;
+    }
+
+    private void turnTo(EventDate date, Days days) {
+        LocalDate first = days.first();
+        switch (date.precision()) {
+            case DAY -> turn(first.getYear(), Optional.of(YearMonth.from(first)), Optional.of(first));
+            case MONTH -> turn(first.getYear(), Optional.of(YearMonth.from(first)), Optional.empty());
+            case YEAR, SEASON, QUARTER, HALF_YEAR -> turn(first.getYear(), Optional.empty(), Optional.empty());
+            case INTERVAL, DECADE, CENTURY -> {}
+        }
+    }
+
+    private void turn(int newYear, Optional<YearMonth> newMonth, Optional<LocalDate> newDay) {
+        year = OptionalInt.of(newYear);
+        month = newMonth;
+        day = newDay;
+    }
+
+    OptionalInt year() {
+        return year;
+    }
+
+    Optional<YearMonth> month() {
+        return month;
+    }
+
+    Optional<LocalDate> day() {
+        return day;
+    }
+
+    /** Whether a date was spoken of in this sentence already. */
+    boolean isIn(int thisSentence) {
+        return sentence == thisSentence && year.isPresent();
+    }
+}

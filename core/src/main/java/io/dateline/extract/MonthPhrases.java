@@ -1,0 +1,119 @@
+package io.dateline.extract;
+
+import io.dateline.extract.When.Fixed;
+import io.dateline.extract.When.MonthAlone;
+import io.dateline.extract.When.Which;
+import io.dateline.model.EventDate;
+import io.dateline.text.Shape;
+import java.time.Month;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** Months: "April 2010", "May–August 1950", "in April", "last April", "en abril pasado". A name alone needs a word that dates. */
+final class MonthPhrases implements DateGrammar {
+    private static final Set<String> CAPITALISING = Set.of("en", "de");
+    private static final int LONGEST_LIST = 6;
+
+    @Override
+    public Optional<DatePhrase> at(DateText text, int at) {
+        Cursor cursor = text.at(at);
+        OptionalInt month = cursor.month();
+        if (month.isEmpty()) {
+            return Optional.empty();
+        }
+        int afterMonth = cursor.at();
+        OptionalInt year = year(text, cursor);
+        if (year.isPresent()) {
+            return Optional.of(withYear(at, cursor.at(), year.getAsInt(), month.getAsInt()));
+        }
+        OptionalInt yearOfList = yearOfList(text, cursor.to(afterMonth));
+        if (yearOfList.isPresent()) {
+            return Optional.of(withYear(at, afterMonth, yearOfList.getAsInt(), month.getAsInt()));
+        }
+        return alone(text, at, afterMonth, Month.of(month.getAsInt()));
+    }
+
+    private static DatePhrase withYear(int at, int to, int year, int month) {
+        return DatePhrase.of(at, to, new Fixed(EventDate.ofMonth(YearMonth.of(year, month))), "month-year", 0.95);
+    }
+
+    private static OptionalInt year(DateText text, Cursor cursor) {
+        cursor.skipSign(',');
+        cursor.skipDash();
+        cursor.skip(DateRole.OF);
+        cursor.skip(DateRole.YEAR_WORD);
+        OptionalInt year = cursor.year();
+        return year.isPresent() && text.is(cursor.at(), DateRole.COUNTED) ? OptionalInt.empty() : year;
+    }
+
+    /** The year of "April, May and June 2010" for its first. */
+    private static OptionalInt yearOfList(DateText text, Cursor cursor) {
+        for (int i = 0; i < LONGEST_LIST; i++) {
+            boolean next = cursor.skipListLink() || cursor.skipDash() || cursor.skip(DateRole.TO);
+            if (!next || cursor.month().isEmpty()) {
+                return OptionalInt.empty();
+            }
+            int afterMonth = cursor.at();
+            OptionalInt year = year(text, cursor);
+            if (year.isPresent()) {
+                return year;
+            }
+            cursor.to(afterMonth);
+        }
+        return OptionalInt.empty();
+    }
+
+    private static Optional<DatePhrase> alone(DateText text, int at, int to, Month month) {
+        if (!text.is(at, DateRole.MONTH) && !text.isSign(to - 1, '.') || isLowerCaseWord(text, at)) {
+            return Optional.empty();
+        }
+        Which before = which(text, at - 1);
+        if (before != Which.UNSTATED) {
+            return Optional.of(DatePhrase.of(at - 1, to, new MonthAlone(month, before), "month-relative", 0.85));
+        }
+        Which after = text.language().equals("en") ? Which.UNSTATED : which(text, to);
+        if (after != Which.UNSTATED) {
+            return Optional.of(DatePhrase.of(at, to + 1, new MonthAlone(month, after), "month-relative", 0.85));
+        }
+        double score = score(text, at, to);
+        return score == 0
+                ? Optional.empty()
+                : Optional.of(DatePhrase.of(at, to, new MonthAlone(month, Which.UNSTATED), "month", score));
+    }
+
+    static Which which(DateText text, int at) {
+        if (text.is(at, DateRole.LAST)) {
+            return Which.LAST;
+        }
+        if (text.is(at, DateRole.NEXT)) {
+            return Which.NEXT;
+        }
+        return text.is(at, DateRole.THIS) ? Which.THIS : Which.UNSTATED;
+    }
+
+    private static boolean isLowerCaseWord(DateText text, int at) {
+        return CAPITALISING.contains(text.language()) && !text.has(at, Shape.CAPITAL);
+    }
+
+    private static double score(DateText text, int at, int to) {
+        boolean ambiguous = text.is(at, DateRole.AMBIGUOUS);
+        boolean name = ambiguous && text.has(to, Shape.CAPITAL) && !text.is(to, DateRole.DAY_PART);
+        int before = text.isDash(at - 1) && text.is(at - 2, DateRole.PART) ? at - 2 : at - 1;
+        if (text.is(before, DateRole.IN) || text.is(before, DateRole.PART)) {
+            return name ? 0.6 : 0.85;
+        }
+        if (text.is(before, DateRole.WEAK_IN) || isLinked(text, at)) {
+            return name ? 0 : ambiguous ? 0.6 : 0.75;
+        }
+        return text.is(before, DateRole.THE) && !name ? 0.55 : 0;
+    }
+
+    /** Whether a month stands before it in "May and June", or after it in "June to August". */
+    private static boolean isLinked(DateText text, int at) {
+        return (text.is(at - 1, DateRole.AND) || text.is(at - 1, DateRole.TO) || text.isDash(at - 1))
+                        && text.is(at - 2, DateRole.MONTH)
+                || (text.is(at + 1, DateRole.TO) || text.isDash(at + 1)) && text.is(at + 2, DateRole.MONTH);
+    }
+}

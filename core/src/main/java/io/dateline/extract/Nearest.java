@@ -1,0 +1,89 @@
+package io.dateline.extract;
+
+import io.dateline.extract.When.MonthAlone;
+import io.dateline.extract.When.SeasonAlone;
+import io.dateline.extract.When.Weekday;
+import io.dateline.extract.When.Which;
+import io.dateline.model.Days;
+import io.dateline.model.EventDate;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Comparator;
+import java.util.stream.IntStream;
+
+/** Which of the days, months or seasons of a name is meant, seen from the day of publication. */
+final class Nearest {
+    private Nearest() {}
+
+    /** The nearest such day in the direction of the tense; a day after publication may be one in another time zone. */
+    static EventDate day(MonthDay day, Days published, Tense tense) {
+        int year = published.first().getYear();
+        LocalDate after = published.last().plusDays(1);
+        return IntStream.of(year - 1, year, year + 1)
+                .filter(day::isValidYear)
+                .mapToObj(day::atYear)
+                .filter(date -> tense != Tense.PAST || !date.isAfter(after))
+                .filter(date -> tense != Tense.FUTURE || !date.isBefore(published.first()))
+                .min(Comparator.comparingLong(date -> Math.abs(ChronoUnit.DAYS.between(published.first(), date))))
+                .map(EventDate::ofDay)
+                .orElseGet(() -> EventDate.ofUnknownYear(day));
+    }
+
+    static EventDate month(MonthAlone month, LocalDate published, Tense tense) {
+        YearMonth now = YearMonth.from(published);
+        YearMonth same = YearMonth.of(now.getYear(), month.month());
+        return EventDate.ofMonth(
+                switch (month.which()) {
+                    case LAST -> same.isBefore(now) ? same : same.minusYears(1);
+                    case NEXT -> same.isAfter(now) ? same : same.plusYears(1);
+                    case THIS -> same;
+                    case UNSTATED -> month(same, now, tense);
+                });
+    }
+
+    private static YearMonth month(YearMonth same, YearMonth now, Tense tense) {
+        long ahead = ChronoUnit.MONTHS.between(now, same);
+        return switch (tense) {
+            case PAST -> ahead > 0 ? same.minusYears(1) : same;
+            case FUTURE -> ahead < 0 ? same.plusYears(1) : same;
+            case UNKNOWN -> ahead > 6 ? same.minusYears(1) : ahead < -6 ? same.plusYears(1) : same;
+        };
+    }
+
+    static EventDate season(SeasonAlone alone, LocalDate published, Tense tense) {
+        int year = alone.season().yearOf(published);
+        Days same = alone.season().of(year);
+        boolean over = same.last().isBefore(published);
+        boolean begun = !same.first().isAfter(published);
+        Which which = alone.which() != Which.UNSTATED ? alone.which() : tense == Tense.FUTURE ? Which.NEXT : Which.THIS;
+        return EventDate.ofSeason(
+                switch (which) {
+                    case LAST -> over ? year : year - 1;
+                    case NEXT -> begun ? year + 1 : year;
+                    case THIS, UNSTATED -> tense == Tense.PAST && !begun ? year - 1 : year;
+                },
+                alone.season());
+    }
+
+    static EventDate weekday(Weekday weekday, LocalDate published, Tense tense) {
+        DayOfWeek day = weekday.day();
+        return EventDate.ofDay(published.with(
+                switch (weekday.which()) {
+                    case LAST -> TemporalAdjusters.previous(day);
+                    case NEXT -> TemporalAdjusters.next(day);
+                    case THIS ->
+                        tense == Tense.PAST ? TemporalAdjusters.previousOrSame(day) : TemporalAdjusters.nextOrSame(day);
+                    case UNSTATED ->
+                        tense == Tense.FUTURE ? TemporalAdjusters.next(day) : TemporalAdjusters.previousOrSame(day);
+                }));
+    }
+
+    /** The first such day from a day on. */
+    static EventDate weekdayFrom(LocalDate from, DayOfWeek day) {
+        return EventDate.ofDay(from.with(TemporalAdjusters.nextOrSame(day)));
+    }
+}

@@ -1,0 +1,66 @@
+package io.dateline.extract;
+
+import io.dateline.extract.NameHit.OfPlace;
+import io.dateline.extract.PlaceReading.Choice;
+import io.dateline.reference.Place;
+import io.dateline.text.Reading;
+
+/** Proposes the places of a report for their countries. */
+final class PlaceProposals {
+    private static final double WORTH_A_REASON = 0.2;
+    private static final CueWords SPEAKS = CueWords.of(
+            """
+            said says announced accused accuses denied denies warned warns wants wanted agreed refused rejected condemned
+            insists insisted claims claimed vowed hopes fears threatened backs backed offered has is considers
+            """);
+
+    private final Reading reading;
+    private final NameScan scan;
+    private final PlaceReading places;
+
+    PlaceProposals(Reading reading, NameScan scan, PlaceReading places) {
+        this.reading = reading;
+        this.scan = scan;
+        this.places = places;
+    }
+
+    void propose(Candidates out) {
+        for (OfPlace hit : scan.places.values()) {
+            if (!places.isCountry(hit)) {
+                propose(places.choose(hit), out);
+            }
+        }
+    }
+
+    private void propose(Choice choice, Candidates out) {
+        if (choice.score() >= Settlement.LEAST_SCORE) {
+            out.propose(speaks(choice) ? metonym(choice) : candidate(choice));
+        } else if (choice.score() >= WORTH_A_REASON) {
+            out.decline(candidate(choice), places.reason(choice.hit()));
+        }
+    }
+
+    /** "Moscow said": the government, not the town. */
+    private boolean speaks(Choice choice) {
+        OfPlace hit = choice.hit();
+        return choice.place().kind() == Place.Kind.CAPITAL
+                && SPEAKS.at(reading, hit.to())
+                && NameContext.locative(reading, hit.from()) == 0;
+    }
+
+    private static Candidate metonym(Choice choice) {
+        return with(choice, "metonym");
+    }
+
+    static Candidate candidate(Choice choice) {
+        return with(choice, choice.place().kind() == Place.Kind.CAPITAL ? "capital" : "place");
+    }
+
+    private static Candidate with(Choice choice, String rule) {
+        OfPlace hit = choice.hit();
+        Place place = choice.place();
+        return place.ref()
+                .map(ref -> Candidate.place(hit.from(), hit.to(), place.code(), rule, choice.score(), ref))
+                .orElseGet(() -> Candidate.country(hit.from(), hit.to(), place.code(), rule, choice.score()));
+    }
+}

@@ -1,0 +1,113 @@
+package io.dateline.extract;
+
+import io.dateline.extract.NameHit.OfCountry;
+import io.dateline.extract.NameHit.OfPlace;
+import io.dateline.extract.NameHit.Option;
+import io.dateline.reference.Place;
+import io.dateline.text.Reading;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Chooses which of the places of a name is meant, and how sure that is; twice, as sure places speak for others nearby. */
+final class PlaceReading {
+    /** A place that is read, and how sure that is. */
+    record Choice(OfPlace hit, Place place, double score) {}
+
+    private static final double NAMED_WITH_COUNTRY = 0.93;
+    private static final double SURE = 0.66;
+    private static final double SEEN_BEFORE = 0.2;
+    private static final CueWords APART = CueWords.of(", (");
+    private static final Comparator<Choice> SUREST = Comparator.comparingDouble(Choice::score)
+            .thenComparingInt(choice -> choice.place().thousands())
+            .thenComparing(choice -> choice.place().kind(), Comparator.reverseOrder())
+            .thenComparing(choice -> choice.place().code(), Comparator.reverseOrder())
+            .thenComparing(choice -> choice.place().ref().map(io.dateline.model.PlaceRef::geonames).orElse(0L));
+
+    private final Reading reading;
+    private final NameScan scan;
+    private final PlaceScore score;
+    private final Map<Place, Double> sure = new HashMap<>();
+
+    PlaceReading(Reading reading, NameScan scan, CountryEvidence evidence) {
+        this.reading = reading;
+        this.scan = scan;
+        this.score = new PlaceScore(reading, evidence);
+    }
+
+    /** Lets the places that are sure speak for their countries, and for themselves where they are named again. */
+    void gather(CountryEvidence evidence) {
+        Map<Place, Double> found = new HashMap<>();
+        for (OfPlace hit : scan.places.values()) {
+            if (!isCountry(hit)) {
+                Choice choice = choose(hit);
+                if (choice.score() >= SURE) {
+                    found.merge(choice.place(), choice.score(), Math::max);
+                    evidence.add(choice.place().code(), choice.score() / 2);
+                }
+            }
+        }
+        sure.putAll(found);
+    }
+
+    /** Whether the same words name a country. */
+    boolean isCountry(OfPlace hit) {
+        OfCountry country = scan.countries.get(hit.from());
+        return country != null && country.to() == hit.to();
+    }
+
+    Choice choose(OfPlace hit) {
+        boolean capital = hit.options().stream().anyMatch(PlaceReading::isCapital);
+        return hit.options().stream()
+                .filter(option -> !capital || !option.alternate() || isWithin(hit, option.place()))
+                .map(option -> new Choice(hit, option.place(), score(hit, option)))
+                .max(SUREST)
+                .orElseThrow();
+    }
+
+    private static boolean isCapital(Option option) {
+        return option.place().kind() == Place.Kind.CAPITAL && !option.alternate();
+    }
+
+    /** The place of a name that is a country's as well, where what follows says so: "Lebanon, Pennsylvania". */
+    Optional<Choice> qualified(OfPlace hit) {
+        Choice choice = choose(hit);
+        return choice.score() >= NAMED_WITH_COUNTRY && isWithin(hit, choice.place()) ? Optional.of(choice) : Optional.empty();
+    }
+
+    String reason(OfPlace hit) {
+        return score.reason(hit);
+    }
+
+    private double score(OfPlace hit, Option option) {
+        double plain = score.of(hit, option);
+        if (isWithin(hit, option.place())) {
+            return Math.max(NAMED_WITH_COUNTRY, plain);
+        }
+        return sure.containsKey(option.place()) ? Math.max(plain, Math.min(0.9, plain + SEEN_BEFORE)) : plain;
+    }
+
+    /** Whether the country or the region of the place follows it, after a comma or in brackets. */
+    private boolean isWithin(OfPlace hit, Place place) {
+        if (!APART.at(reading, hit.to())) {
+            return false;
+        }
+        OfCountry country = scan.countries.get(hit.to() + 1);
+        if (country != null && country.isName() && country.codes().contains(place.code())) {
+            return true;
+        }
+        if (place.code().equals("US") && AmericanStates.isAbbreviation(reading, hit.to() + 1)) {
+            return true;
+        }
+        OfPlace region = scan.places.get(hit.to() + 1);
+        return region != null && region.options().stream().anyMatch(option -> holds(option.place(), place));
+    }
+
+    private static boolean holds(Place region, Place place) {
+        return region.kind() == Place.Kind.REGION
+                && place.kind() != Place.Kind.REGION
+                && region.code().equals(place.code())
+                && region.region().equals(place.region());
+    }
+}

@@ -1,0 +1,87 @@
+package io.dateline.extract;
+
+import io.dateline.extract.NameHit.OfPlace;
+import io.dateline.extract.NameHit.Option;
+import io.dateline.reference.Place;
+import io.dateline.reference.Places;
+import io.dateline.text.Folding;
+import io.dateline.text.Reading;
+
+/**
+ * How sure it is that words are a place's name and mean this place: its size, the words around, and the country's standing in the
+ * report. A plain look-up of place names gets about half of its hits wrong.
+ */
+final class PlaceScore {
+    private static final double ALTERNATE = -0.15;
+    private static final double LONGER_NAME = 0.12;
+    private static final double SUPPORT = 0.25;
+    private static final double LOCATIVE = 0.15;
+    private static final double COMMON_WORD = -0.4;
+    private static final double PERSON_NAME = -0.15;
+    private static final double PART_OF_NAME = -0.4;
+    private static final double PRESS = -0.6;
+    private static final double MOST = 0.95;
+
+    private final Reading reading;
+    private final CountryEvidence evidence;
+
+    PlaceScore(Reading reading, CountryEvidence evidence) {
+        this.reading = reading;
+        this.evidence = evidence;
+    }
+
+    double of(OfPlace hit, Option option) {
+        double score = size(option.place())
+                + words(hit)
+                + (option.alternate() ? ALTERNATE : 0)
+                + SUPPORT * evidence.support(option.place().code())
+                + LOCATIVE * NameContext.locative(reading, hit.from());
+        return Math.clamp(score, 0, MOST);
+    }
+
+    private static double size(Place place) {
+        return switch (place.kind()) {
+            case CAPITAL -> 0.76;
+            case REGION -> 0.58;
+            case TOWN -> size(place.thousands());
+        };
+    }
+
+    private static double size(int thousands) {
+        if (thousands >= 1000) {
+            return 0.66;
+        } else if (thousands >= 300) {
+            return 0.57;
+        } else if (thousands >= 100) {
+            return 0.47;
+        } else if (thousands >= 30) {
+            return 0.38;
+        }
+        return thousands >= 15 ? 0.34 : 0.28;
+    }
+
+    private double words(OfPlace hit) {
+        double score = hit.to() - hit.from() > 1 ? LONGER_NAME : word(hit.from());
+        if (NameContext.isPress(reading, hit.to())) {
+            return score + PRESS;
+        }
+        return score + (NameContext.isPartOfLongerName(reading, hit.from(), hit.to()) ? PART_OF_NAME : 0);
+    }
+
+    private double word(int token) {
+        String word = Folding.fold(reading.word(token));
+        return (Places.isCommonWord(word) ? COMMON_WORD : 0) + (Places.isPersonName(word) ? PERSON_NAME : 0);
+    }
+
+    /** In words, why a place was not believed. */
+    String reason(OfPlace hit) {
+        if (NameContext.isPress(reading, hit.to())) {
+            return "part of the name of a newspaper or club";
+        } else if (NameContext.isPartOfLongerName(reading, hit.from(), hit.to())) {
+            return "part of a longer name";
+        }
+        return Places.isCommonWord(Folding.fold(reading.word(hit.from())))
+                ? "a common word"
+                : "a place too small to be meant without a word for its country";
+    }
+}

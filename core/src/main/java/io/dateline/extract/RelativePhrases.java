@@ -1,0 +1,181 @@
+package io.dateline.extract;
+
+import io.dateline.extract.When.Anchor;
+import io.dateline.extract.When.Shifted;
+import io.dateline.extract.When.Stretch;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Dates told from another one: "yesterday", "last week", "two days ago", "the past five days", "the next day", "a year later". */
+final class RelativePhrases implements DateGrammar {
+    @Override
+    public Optional<DatePhrase> at(DateText text, int at) {
+        return dayWord(text, at)
+                .or(() -> ofFocus(text, at))
+                .or(() -> stretch(text, at))
+                .or(() -> unit(text, at))
+                .or(() -> agoBefore(text, at))
+                .or(() -> counted(text, at));
+    }
+
+    private static Optional<DatePhrase> dayWord(DateText text, int at) {
+        Cursor cursor = text.at(at);
+        OptionalInt focus = cursor.take(DateRole.THE_DAY);
+        if (focus.isPresent()) {
+            return phrase(at, cursor, DateUnit.DAY, focus.getAsInt(), Anchor.FOCUS, "day-told-from-another", 0.75);
+        }
+        OptionalInt day = cursor.take(DateRole.DAY_WORD);
+        return day.isPresent()
+                ? phrase(at, cursor, DateUnit.DAY, day.getAsInt(), Anchor.PUBLICATION, "day-word", 0.9)
+                : Optional.empty();
+    }
+
+    private static Optional<DatePhrase> phrase(
+            int at, Cursor after, DateUnit unit, int by, Anchor anchor, String rule, double score) {
+        return Optional.of(DatePhrase.of(at, after.at(), new Shifted(unit, by, anchor), rule, score));
+    }
+
+    /** How many years such a unit is, as "two decades ago" names a year; of shorter units 0. */
+    private static int years(DateUnit unit) {
+        return switch (unit) {
+            case DECADE -> 10;
+            case CENTURY -> 100;
+            case HOUR, DAY, WEEK, WEEKEND, MONTH, YEAR -> 0;
+        };
+    }
+
+    /** "the same day", "the following year". */
+    private static Optional<DatePhrase> ofFocus(DateText text, int at) {
+        Cursor cursor = text.at(at);
+        OptionalInt by = OptionalInt.empty();
+        if (cursor.skip(DateRole.FOLLOWING)) {
+            by = OptionalInt.of(1);
+        } else if (cursor.skip(DateRole.PREVIOUS)) {
+            by = OptionalInt.of(-1);
+        } else if (cursor.skip(DateRole.SAME)) {
+            by = OptionalInt.of(0);
+        }
+        Optional<DateUnit> unit = by.isEmpty() ? Optional.empty() : unit(cursor);
+        if (unit.isEmpty() || unit.get() == DateUnit.HOUR || text.is(cursor.at(), DateRole.OF)) {
+            return Optional.empty();
+        }
+        return phrase(at, cursor, unit.get(), by.getAsInt(), Anchor.FOCUS, "told-from-another", 0.7);
+    }
+
+    private static Optional<DateUnit> unit(Cursor cursor) {
+        OptionalInt unit = cursor.take(DateRole.UNIT);
+        return unit.isPresent() ? Optional.of(DateUnit.values()[unit.getAsInt()]) : Optional.empty();
+    }
+
+    /** "last week", "this year", "la semaine dernière". */
+    private static Optional<DatePhrase> unit(DateText text, int at) {
+        Cursor cursor = text.at(at);
+        OptionalInt by = direction(cursor);
+        if (by.isEmpty() && text.is(at - 1, DateRole.THE) && text.is(at, DateRole.UNIT)) {
+            return theWeekend(text, at);
+        }
+        Optional<DateUnit> unit = unit(cursor);
+        if (by.isEmpty() && !text.language().equals("en")) {
+            by = direction(cursor);
+        }
+        boolean taken = unit.isPresent() && by.isPresent() && !text.is(cursor.at(), DateRole.OF);
+        return taken && unit.get().compareTo(DateUnit.DAY) > 0
+                ? phrase(at, cursor, unit.get(), by.getAsInt(), Anchor.PUBLICATION, "unit-relative", 0.85)
+                : Optional.empty();
+    }
+
+    private static Optional<DatePhrase> theWeekend(DateText text, int at) {
+        Cursor cursor = text.at(at);
+        return unit(cursor).filter(unit -> unit == DateUnit.WEEKEND && !text.is(cursor.at(), DateRole.OF)).isPresent()
+                ? phrase(at, cursor, DateUnit.WEEKEND, 0, Anchor.PUBLICATION, "unit-relative", 0.7)
+                : Optional.empty();
+    }
+
+    private static OptionalInt direction(Cursor cursor) {
+        if (cursor.skip(DateRole.LAST)) {
+            return OptionalInt.of(-1);
+        }
+        if (cursor.skip(DateRole.NEXT)) {
+            return OptionalInt.of(1);
+        }
+        return cursor.skip(DateRole.THIS) ? OptionalInt.of(0) : OptionalInt.empty();
+    }
+
+    /** "the past five days", "les cinq derniers jours". */
+    private static Optional<DatePhrase> stretch(DateText text, int at) {
+        Cursor cursor = text.at(at);
+        OptionalInt count = OptionalInt.empty();
+        boolean introduced = text.is(at, DateRole.PAST) || text.is(at, DateRole.COMING);
+        if (!introduced) {
+            count = cursor.cardinal();
+        }
+        boolean past = cursor.skip(DateRole.PAST);
+        if (!past && !cursor.skip(DateRole.COMING)) {
+            return Optional.empty();
+        }
+        if (count.isEmpty()) {
+            count = cursor.cardinal();
+        }
+        Optional<DateUnit> unit = unit(cursor);
+        if (count.isEmpty() || unit.isEmpty() || text.is(cursor.at(), DateRole.OF)) {
+            return Optional.empty();
+        }
+        return stretch(unit.get(), count.getAsInt(), past)
+                .map(when -> DatePhrase.of(at, cursor.at(), when, past ? "past-units" : "coming-units", 0.75));
+    }
+
+    private static Optional<When> stretch(DateUnit unit, int count, boolean past) {
+        if (unit != DateUnit.HOUR) {
+            int years = years(unit);
+            return Optional.of(years > 0 ? new Stretch(DateUnit.YEAR, years * count, past) : new Stretch(unit, count, past));
+        }
+        return count % 24 == 0 ? Optional.of(new Stretch(DateUnit.DAY, count / 24, past)) : Optional.empty();
+    }
+
+    /** "il y a deux jours", "vor zwei Tagen". */
+    private static Optional<DatePhrase> agoBefore(DateText text, int at) {
+        Cursor cursor = text.at(at);
+        if (!cursor.skip(DateRole.AGO_BEFORE)) {
+            return Optional.empty();
+        }
+        OptionalInt two = cursor.take(DateRole.DUAL);
+        if (two.isPresent()) {
+            return ago(at, cursor, DateUnit.values()[two.getAsInt()], 2);
+        }
+        OptionalInt count = cursor.cardinal();
+        Optional<DateUnit> unit = unit(cursor);
+        return count.isPresent() && unit.isPresent() ? ago(at, cursor, unit.get(), count.getAsInt()) : Optional.empty();
+    }
+
+    private static Optional<DatePhrase> ago(int at, Cursor after, DateUnit unit, int count) {
+        if (unit == DateUnit.HOUR) {
+            return count % 24 == 0 ? ago(at, after, DateUnit.DAY, count / 24) : Optional.empty();
+        }
+        return counted(at, after, unit, -count, Anchor.PUBLICATION, "ago", 0.85);
+    }
+
+    /** "two days ago", "a week later". */
+    private static Optional<DatePhrase> counted(DateText text, int at) {
+        Cursor cursor = text.at(at);
+        OptionalInt count = cursor.cardinal();
+        Optional<DateUnit> unit = count.isPresent() ? unit(cursor) : Optional.empty();
+        if (unit.isEmpty()) {
+            return Optional.empty();
+        }
+        if (cursor.skip(DateRole.AGO_AFTER)) {
+            return ago(at, cursor, unit.get(), count.getAsInt());
+        }
+        boolean later = cursor.skip(DateRole.LATER);
+        return unit.get() != DateUnit.HOUR && (later || cursor.skip(DateRole.EARLIER))
+                ? counted(at, cursor, unit.get(), later ? count.getAsInt() : -count.getAsInt(), Anchor.FOCUS, "told-from-another", 0.7)
+                : Optional.empty();
+    }
+
+    private static Optional<DatePhrase> counted(
+            int at, Cursor after, DateUnit unit, int by, Anchor anchor, String rule, double score) {
+        int years = years(unit);
+        return years > 0
+                ? phrase(at, after, DateUnit.YEAR, years * by, anchor, rule, score)
+                : phrase(at, after, unit, by, anchor, rule, score);
+    }
+}

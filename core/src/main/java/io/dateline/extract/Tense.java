@@ -1,0 +1,53 @@
+package io.dateline.extract;
+
+import io.dateline.text.Reading;
+import io.dateline.text.Shape;
+import java.util.Optional;
+
+/** Whether the words around a date tell of what was or of what will be. */
+enum Tense {
+    PAST,
+    FUTURE,
+    UNKNOWN;
+
+    private static final int BEFORE = 30;
+    private static final int AFTER = 10;
+
+    /** By the nearest verb that tells it: before the date in its sentence, else after it. */
+    static Tense around(DateText text, int from, int to) {
+        Reading reading = text.reading();
+        int sentence = reading.sentence(from);
+        for (int at = from - 1; at >= Math.max(0, from - BEFORE) && reading.sentence(at) == sentence; at--) {
+            Optional<Tense> tense = of(text, at);
+            if (tense.isPresent()) {
+                return tense.get();
+            }
+        }
+        for (int at = to; at < Math.min(text.size(), to + AFTER) && reading.sentence(at) == sentence; at++) {
+            Optional<Tense> tense = of(text, at);
+            if (tense.isPresent()) {
+                return tense.get();
+            }
+        }
+        return UNKNOWN;
+    }
+
+    private static Optional<Tense> of(DateText text, int at) {
+        if (text.is(at, DateRole.FUTURE)) {
+            return Optional.of(FUTURE);
+        }
+        boolean passive = text.is(at - 1, DateRole.BE);
+        boolean past = text.is(at, DateRole.PAST_VERB) || text.language().equals("en") && endsInEd(text, at);
+        return past && !passive ? Optional.of(PAST) : Optional.empty();
+    }
+
+    private static boolean endsInEd(DateText text, int at) {
+        Reading reading = text.reading();
+        int end = reading.end(at);
+        return text.length(at) > 3
+                && text.has(at, Shape.LETTERS)
+                && !text.has(at, Shape.CAPITAL)
+                && reading.text().charAt(end - 1) == 'd'
+                && reading.text().charAt(end - 2) == 'e';
+    }
+}

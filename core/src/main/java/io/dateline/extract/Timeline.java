@@ -1,0 +1,205 @@
+package io.dateline.extract;
+
+import io.dateline.extract.When.Anchor;
+import io.dateline.extract.When.Between;
+import io.dateline.extract.When.DayOfMonth;
+import io.dateline.extract.When.Fixed;
+import io.dateline.extract.When.MonthAlone;
+import io.dateline.extract.When.SeasonAlone;
+import io.dateline.extract.When.Shifted;
+import io.dateline.extract.When.Stretch;
+import io.dateline.extract.When.Weekday;
+import io.dateline.model.Days;
+import io.dateline.model.EventDate;
+import io.dateline.model.Precision;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+
+/**
+ * Finds out what dates are meant, phrase by phrase in the order of the text. News counts from the day of publication; a narrative
+ * of other times from the date that it spoke of last.
+ */
+final class Timeline {
+    static final String NO_PUBLICATION = "no date of publication to resolve against";
+
+    /** So many months backwards are rather a step into the next year. */
+    private static final int TURN_OF_YEAR = 9;
+
+    /** The date that is meant, or why there is none. */
+    record Resolution(Optional<EventDate> date, String reason) {
+        static Resolution of(EventDate date) {
+            return new Resolution(Optional.of(date), "");
+        }
+
+        static Resolution none(String reason) {
+            return new Resolution(Optional.empty(), reason);
+        }
+    }
+
+    private final Optional<Days> published;
+    private final boolean narrative;
+    private final Focus focus = new Focus();
+
+    /**
+     * @param published the day of publication, or the longer stretch that is known
+     * @param narrative whether the text tells of other times than that of its publication
+     */
+    Timeline(Optional<Days> published, boolean narrative) {
+        this.published = published;
+        this.narrative = narrative || published.isEmpty();
+    }
+
+    /**
+     * The date that is meant by words in a sentence, which is then the one spoken of last.
+     *
+     * @param opening whether the words open their sentence, as "In 1940, …" does, which sets the scene
+     */
+    Resolution resolve(When when, Tense tense, int sentence, boolean opening) {
+        Resolution resolution = safely(when, tense, sentence);
+        if (turnsFocus(when, opening)) {
+            resolution.date().ifPresent(date -> focus.turnTo(date, sentence));
+        }
+        return resolution;
+    }
+
+    /** A mere year within a sentence looks back or ahead more often than it moves the story. */
+    private boolean turnsFocus(When when, boolean opening) {
+        return switch (when) {
+            case Fixed(var date) ->
+                date.precision() == Precision.DAY
+                        || date.precision() == Precision.MONTH
+                        || opening
+                        || focus.month().isEmpty();
+            case Shifted(var unit, var by, var anchor) ->
+                (anchor == Anchor.FOCUS || !narrative) && unit.compareTo(DateUnit.YEAR) < 0;
+            case Stretch s -> false;
+            case Between b -> false;
+            case DayOfMonth d -> true;
+            case MonthAlone m -> true;
+            case SeasonAlone s -> true;
+            case Weekday w -> true;
+        };
+    }
+
+    private Resolution safely(When when, Tense tense, int sentence) {
+        try {
+            return meant(when, tense, sentence);
+        } catch (DateTimeException | IllegalArgumentException e) {
+            return Resolution.none("there is no such date");
+        }
+    }
+
+    private Resolution meant(When when, Tense tense, int sentence) {
+        return switch (when) {
+            case Fixed(var date) -> Resolution.of(date);
+            case DayOfMonth(var day) -> dayOfMonth(day, tense, sentence);
+            case MonthAlone month -> month(month, tense, sentence);
+            case SeasonAlone season -> season(season, tense, sentence);
+            case Weekday weekday -> weekday(weekday, tense);
+            case Shifted shifted -> shifted(shifted, tense);
+            case Stretch stretch -> fromPublication(day -> Shift.stretch(stretch, day));
+            case Between between -> between(between, tense, sentence);
+        };
+    }
+
+    private Resolution dayOfMonth(MonthDay day, Tense tense, int sentence) {
+        OptionalInt year = yearOfNarrative(day.getMonthValue(), sentence);
+        if (year.isPresent()) {
+            return Resolution.of(day.isValidYear(year.getAsInt())
+                    ? EventDate.ofDay(day.atYear(year.getAsInt()))
+                    : EventDate.ofUnknownYear(day));
+        }
+        return published
+                .map(days -> Resolution.of(Nearest.day(day, days, tense)))
+                .orElseGet(() -> Resolution.of(EventDate.ofUnknownYear(day)));
+    }
+
+    private Resolution month(MonthAlone month, Tense tense, int sentence) {
+        OptionalInt year = month.which() == When.Which.UNSTATED
+                ? yearOfNarrative(month.month().getValue(), sentence)
+                : OptionalInt.empty();
+        if (year.isPresent()) {
+            return Resolution.of(EventDate.ofMonth(java.time.YearMonth.of(year.getAsInt(), month.month())));
+        }
+        if (published.isEmpty() && month.which() == When.Which.UNSTATED) {
+            return Resolution.of(EventDate.parse("XXXX-" + (month.month().getValue() < 10 ? "0" : "")
+                    + month.month().getValue()));
+        }
+        return fromPublication(day -> Nearest.month(month, day, tense));
+    }
+
+    private Resolution season(SeasonAlone season, Tense tense, int sentence) {
+        boolean stated = season.which() == When.Which.UNSTATED && (narrative || focus.isIn(sentence));
+        if (stated && focus.year().isPresent()) {
+            return Resolution.of(EventDate.ofSeason(focus.year().getAsInt(), season.season()));
+        }
+        return fromPublication(day -> Nearest.season(season, day, tense));
+    }
+
+    /** The year in which the narrative is, or which the same sentence stated. */
+    private OptionalInt yearOfNarrative(int month, int sentence) {
+        if (!narrative && !focus.isIn(sentence)) {
+            return OptionalInt.empty();
+        }
+        OptionalInt year = focus.year();
+        boolean turnOfYear = focus.month()
+                .filter(last -> last.getMonthValue() - month >= TURN_OF_YEAR)
+                .isPresent();
+        return turnOfYear && year.isPresent() ? OptionalInt.of(year.getAsInt() + 1) : year;
+    }
+
+    private Resolution weekday(Weekday weekday, Tense tense) {
+        if (narrative && focus.day().isPresent() && weekday.which() == When.Which.UNSTATED) {
+            return Resolution.of(Nearest.weekdayFrom(focus.day().get(), weekday.day()));
+        }
+        return fromPublication(day -> Nearest.weekday(weekday, day, tense));
+    }
+
+    private Resolution shifted(Shifted shifted, Tense tense) {
+        if (shifted.anchor() == Anchor.PUBLICATION) {
+            return fromPublication(day -> Shift.fromPublication(shifted, day, tense));
+        }
+        return Shift.fromFocus(shifted, focus)
+                .map(Resolution::of)
+                .orElseGet(() -> Resolution.none("no earlier date to count from"));
+    }
+
+    private Resolution between(Between between, Tense tense, int sentence) {
+        Resolution from = meant(between.from(), tense, sentence);
+        Resolution to = meant(between.to(), tense, sentence);
+        if (from.date().isEmpty() || to.date().isEmpty()) {
+            return from.date().isEmpty() ? from : to;
+        }
+        EventDate first = from.date().get();
+        EventDate last = to.date().get();
+        if (first.days().isEmpty() || last.days().isEmpty()) {
+            return sameMonth(first, last);
+        }
+        focus.turnTo(first, sentence);
+        return Resolution.of(EventDate.between(first, last));
+    }
+
+    /** EDTF has no interval in an unknown year; what can be said is the month. */
+    private static Resolution sameMonth(EventDate first, EventDate last) {
+        boolean same = first.edtf().length() >= 7
+                && first.edtf().regionMatches(0, last.edtf(), 0, 7);
+        return same
+                ? Resolution.of(EventDate.parse(first.edtf().substring(0, 7)))
+                : Resolution.none("from one date to another in a year that is not stated");
+    }
+
+    /** What comes out the same from the first as from the last day on which the report may have been published. */
+    private Resolution fromPublication(Function<LocalDate, EventDate> meant) {
+        if (published.isEmpty()) {
+            return Resolution.none(NO_PUBLICATION);
+        }
+        EventDate date = meant.apply(published.get().first());
+        return date.equals(meant.apply(published.get().last()))
+                ? Resolution.of(date)
+                : Resolution.none("the date of publication is not known exactly enough");
+    }
+}

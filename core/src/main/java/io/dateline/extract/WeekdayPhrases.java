@@ -1,0 +1,39 @@
+package io.dateline.extract;
+
+import io.dateline.extract.When.Weekday;
+import io.dateline.extract.When.Which;
+import java.time.DayOfWeek;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Days of the week: "on Friday", "last Friday", "lundi dernier". */
+final class WeekdayPhrases implements DateGrammar {
+    @Override
+    public Optional<DatePhrase> at(DateText text, int at) {
+        Cursor cursor = text.at(at);
+        OptionalInt number = cursor.take(DateRole.WEEKDAY);
+        if (number.isEmpty() || text.is(at - 1, DateRole.NO_DATE_BEFORE)) {
+            return Optional.empty();
+        }
+        DayOfWeek day = DayOfWeek.of(number.getAsInt());
+        int to = cursor.at();
+        Which before = MonthPhrases.which(text, at - 1);
+        if (before != Which.UNSTATED) {
+            return Optional.of(DatePhrase.of(at - 1, to, new Weekday(day, before), "weekday-relative", 0.85));
+        }
+        Which after = text.language().equals("en") ? Which.UNSTATED : MonthPhrases.which(text, to);
+        if (after != Which.UNSTATED) {
+            return Optional.of(DatePhrase.of(at, to + 1, new Weekday(day, after), "weekday-relative", 0.85));
+        }
+        return alone(text, at, to, day);
+    }
+
+    private static Optional<DatePhrase> alone(DateText text, int at, int to, DayOfWeek day) {
+        boolean doubtful = text.is(at, DateRole.AMBIGUOUS)
+                && !text.is(at - 1, DateRole.IN)
+                && !text.is(at - 1, DateRole.THE);
+        return doubtful
+                ? Optional.empty()
+                : Optional.of(DatePhrase.of(at, to, new Weekday(day, Which.UNSTATED), "weekday", 0.85));
+    }
+}

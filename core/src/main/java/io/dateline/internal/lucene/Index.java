@@ -1,0 +1,163 @@
+package io.dateline.internal.lucene;
+
+import io.dateline.internal.lucene.StoreException.Problem;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.jspecify.annotations.Nullable;
+
+/** One Lucene index, open for reading, or for both. Safe for all threads. */
+final class Index implements Closeable {
+    private static final double BUFFER_MEGABYTES = 64;
+
+    private static final SearcherFactory SEARCHERS = new SearcherFactory() {
+        @Override
+        public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
+            return new ReportSearcher(reader);
+        }
+    };
+
+    private final Path path;
+    private final Directory directory;
+    private final @Nullable IndexWriter writer;
+    private final SearcherManager searchers;
+
+    private Index(Path path, Directory directory, @Nullable IndexWriter writer, SearcherManager searchers) {
+        this.path = path;
+        this.directory = directory;
+        this.writer = writer;
+        this.searchers = searchers;
+    }
+
+    static Index openForReading(Path path) throws IOException {
+        Directory directory = FSDirectory.open(path);
+        try {
+            SearcherManager searchers = new SearcherManager(DirectoryReader.open(directory), SEARCHERS);
+            return new Index(path, directory, null, searchers);
+        } catch (IOException e) {
+            directory.close();
+            throw Folder.translated(e);
+        }
+    }
+
+    /** Opens for writing, and makes an index where there is none; others cannot write until it is closed. */
+    static Index openForWriting(Path path) throws IOException {
+        Directory directory = FSDirectory.open(path);
+        try {
+            IndexWriter writer = new IndexWriter(directory, config());
+            return new Index(path, directory, writer, new SearcherManager(writer, SEARCHERS));
+        } catch (LockObtainFailedException e) {
+            directory.close();
+            throw new StoreException(Problem.LOCKED, e);
+        } catch (IOException e) {
+            directory.close();
+            throw Folder.translated(e);
+        }
+    }
+
+    private static IndexWriterConfig config() {
+        IndexWriterConfig config = new IndexWriterConfig(new ReportAnalyzer());
+        return config.setRAMBufferSizeMB(BUFFER_MEGABYTES).setSimilarity(ReportSearcher.similarity());
+    }
+
+    Directory directory() {
+        return directory;
+    }
+
+    /** What is done with one state of the index. */
+    @FunctionalInterface
+    interface Use<T> {
+        T with(ReportSearcher searcher) throws IOException;
+    }
+
+    <T> T use(Use<T> use) throws IOException {
+        ReportSearcher searcher = acquire();
+        try {
+            return use.with(searcher);
+        } catch (IOException e) {
+            throw Folder.translated(e);
+        } finally {
+            release(searcher);
+        }
+    }
+
+    /** The state of the index now, kept until it is released. */
+    ReportSearcher acquire() throws IOException {
+        return (ReportSearcher) searchers.acquire();
+    }
+
+    void release(ReportSearcher searcher) throws IOException {
+        searchers.release(searcher);
+    }
+
+    void update(Term key, Document document) throws IOException {
+        write(to -> to.updateDocument(key, document));
+    }
+
+    void delete(Term key) throws IOException {
+        write(to -> to.deleteDocuments(key));
+    }
+
+    /** Makes what was written visible to searches. */
+    void refresh() throws IOException {
+        searchers.maybeRefreshBlocking();
+    }
+
+    boolean isWritable() {
+        return writer != null;
+    }
+
+    /** Makes what was written last, also beyond a failure of power. */
+    void commit() throws IOException {
+        write(IndexWriter::commit);
+    }
+
+    void commit(Map<String, String> data) throws IOException {
+        write(to -> {
+            to.setLiveCommitData(data.entrySet());
+            to.commit();
+        });
+    }
+
+    /** What is done to the index. */
+    @FunctionalInterface
+    private interface Change {
+        void make(IndexWriter writer) throws IOException;
+    }
+
+    private void write(Change change) throws IOException {
+        if (writer == null) {
+            throw new IllegalStateException(path + " was opened for reading only");
+        }
+        try {
+            change.make(writer);
+        } catch (AlreadyClosedException e) {
+            throw new IOException("cannot write to " + path + " any more: an earlier write failed", e);
+        } catch (IOException e) {
+            throw new IOException("cannot write to " + path + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** Closes; what was written and not committed is committed. */
+    @Override
+    public void close() throws IOException {
+        try (directory;
+                writer) {
+            searchers.close();
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package io.dateline.internal.lucene;
+
+import io.dateline.model.Actor;
+import io.dateline.model.ActorType;
+import io.dateline.model.TaggedReport;
+import io.dateline.text.Folding;
+import java.io.IOException;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.apache.lucene.index.IndexReader;
+
+/** The terms by which names are found for ids, and ids for names. */
+final class Labels {
+    private static final int LONGEST = 300;
+
+    private Labels() {}
+
+    /** The labels of a report's countries and actors, each as an id, a tab and the label. */
+    static SortedSet<String> of(TaggedReport tagged) {
+        Stream<String> countries = tagged.findings().countries().stream().map(c -> term(c.code(), c.name()));
+        Stream<String> actors = tagged.findings().actors().stream().map(a -> term(a.id(), a.name()));
+        return Stream.concat(countries, actors).collect(TreeSet::new, Collection::add, Collection::addAll);
+    }
+
+    /** The label of an id: of several the first in order that some report of the archive has. */
+    static Optional<String> find(IndexReader reader, String id) throws IOException {
+        return LiveTerms.after(reader, Schema.LABEL, id + Schema.TAB, 1).stream()
+                .findFirst();
+    }
+
+    /** The actors of the archive that bear a name, folded as in {@link #fold}; at most so many. */
+    static SortedSet<String> actors(IndexReader reader, String name, int most) throws IOException {
+        return LiveTerms.after(reader, Schema.SPELLING, fold(name) + Schema.TAB, most);
+    }
+
+    /** The names of a report's actors, each as the folded name, a tab and the id; of persons also the last name alone. */
+    static SortedSet<String> spellings(TaggedReport tagged) {
+        SortedSet<String> terms = new TreeSet<>();
+        for (Actor actor : tagged.findings().actors()) {
+            Stream.concat(Stream.of(actor.name()), actor.spellings().stream())
+                    .forEach(name -> addSpellings(actor, fold(name), terms));
+        }
+        return terms;
+    }
+
+    private static void addSpellings(Actor actor, String name, SortedSet<String> terms) {
+        if (!name.isEmpty()) {
+            terms.add(term(name, actor.id()));
+        }
+        String last = name.substring(name.lastIndexOf(' ') + 1);
+        if (actor.type() == ActorType.PERSON && last.length() > 1) {
+            terms.add(term(last, actor.id()));
+        }
+    }
+
+    /** A name as it is compared: folded, with single spaces. */
+    static String fold(String name) {
+        return cut(Folding.fold(name)).strip().replaceAll("\\s+", " ");
+    }
+
+    private static String term(String first, String second) {
+        return Schema.bounded(first) + Schema.TAB + cut(second);
+    }
+
+    private static String cut(String name) {
+        return name.length() <= LONGEST ? name : name.substring(0, LONGEST);
+    }
+}

@@ -1,0 +1,148 @@
+package io.dateline.internal.lucene;
+
+import io.dateline.model.InputState;
+import io.dateline.model.LedgerEntry;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+
+/** The ledger: one document for each path. */
+record LedgerIndex(Index index, Pending<LedgerLine> pending) {
+    private static final String PATH = "path";
+    private static final String STATE = "state";
+    private static final String REPORT = "report";
+    private static final String LINE = "line";
+
+    synchronized Optional<LedgerLine> find(String path) throws IOException {
+        return pending.find(path, () -> index.use(searcher -> find(searcher, path)));
+    }
+
+    private static Optional<LedgerLine> find(ReportSearcher searcher, String path) throws IOException {
+        var hits = searcher.search(new TermQuery(key(path)), 1).scoreDocs;
+        return hits.length == 0 ? Optional.empty() : Optional.of(read(searcher, hits[0].doc));
+    }
+
+    synchronized void put(LedgerLine line) throws IOException {
+        LedgerEntry entry = line.entry();
+        Document document = new Document();
+        document.add(new StringField(PATH, Schema.term(entry.path()), Field.Store.NO));
+        document.add(new SortedDocValuesField(PATH, Schema.term(entry.path())));
+        document.add(new StringField(STATE, entry.state().id(), Field.Store.NO));
+        entry.reportId().ifPresent(id -> document.add(new StringField(REPORT, Schema.term(id), Field.Store.NO)));
+        document.add(new StoredField(LINE, write(line)));
+        index.update(key(entry.path()), document);
+        pending.put(entry.path(), line, entry.detail().length());
+        refreshIfFull();
+    }
+
+    synchronized void delete(String path) throws IOException {
+        index.delete(key(path));
+        pending.remove(path);
+        refreshIfFull();
+    }
+
+    synchronized void refresh() throws IOException {
+        index.refresh();
+        pending.clear();
+    }
+
+    private void refreshIfFull() throws IOException {
+        if (pending.isFull()) {
+            refresh();
+        }
+    }
+
+    /** The lines of these states, of all where none is given, in the order of the paths. */
+    Stream<LedgerLine> lines(Set<InputState> states) throws IOException {
+        return Walk.over(index, ofStates(states), PATH, LedgerIndex::read);
+    }
+
+    /** The paths that begin so, in order; written lines are seen once they are refreshed. */
+    List<String> below(String prefix) throws IOException {
+        List<String> paths = new ArrayList<>();
+        try (Stream<LedgerLine> lines =
+                Walk.over(index, new PrefixQuery(new Term(PATH, prefix)), PATH, LedgerIndex::read)) {
+            lines.forEach(line -> paths.add(line.entry().path()));
+        }
+        return paths;
+    }
+
+    /** The lines that a report came of; written ones are seen once they are refreshed. */
+    List<LedgerLine> ofReport(String id) throws IOException {
+        try (Stream<LedgerLine> lines =
+                Walk.over(index, new TermQuery(new Term(REPORT, Schema.term(id))), PATH, LedgerIndex::read)) {
+            return lines.toList();
+        }
+    }
+
+    Map<InputState, Long> counts() throws IOException {
+        Map<InputState, Long> counts = new EnumMap<>(InputState.class);
+        for (InputState state : InputState.values()) {
+            long count = index.use(searcher -> searcher.count(ofStates(Set.of(state))));
+            if (count > 0) {
+                counts.put(state, count);
+            }
+        }
+        return counts;
+    }
+
+    private static Query ofStates(Set<InputState> states) {
+        if (states.isEmpty()) {
+            return MatchAllDocsQuery.INSTANCE;
+        }
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        states.forEach(state -> any.add(new TermQuery(new Term(STATE, state.id())), Occur.SHOULD));
+        return any.build();
+    }
+
+    private static Term key(String path) {
+        return new Term(PATH, Schema.term(path));
+    }
+
+    private static byte[] write(LedgerLine line) throws IOException {
+        LedgerEntry entry = line.entry();
+        CodecOutput out = new CodecOutput();
+        out.string(entry.path());
+        out.number(entry.state().ordinal());
+        out.string(entry.detail());
+        out.optional(entry.reportId(), CodecOutput::string);
+        out.number(entry.bytes());
+        out.optional(entry.digest(), CodecOutput::string);
+        out.string(line.stamp());
+        out.list(line.paths(), CodecOutput::string);
+        return out.bytes();
+    }
+
+    private static LedgerLine read(ReportSearcher searcher, int doc) throws IOException {
+        Document document = searcher.storedFields().document(doc);
+        BytesRef bytes = Objects.requireNonNull(document.getBinaryValue(LINE), LINE);
+        CodecInput in = new CodecInput(bytes.bytes, bytes.offset, bytes.length);
+        LedgerEntry entry = new LedgerEntry(
+                in.string(),
+                InputState.values()[in.count()],
+                in.string(),
+                in.optional(CodecInput::string),
+                in.number(),
+                in.optional(CodecInput::string));
+        return new LedgerLine(entry, in.string(), in.list(CodecInput::string));
+    }
+}

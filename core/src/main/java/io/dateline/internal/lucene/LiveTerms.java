@@ -1,0 +1,72 @@
+package io.dateline.internal.lucene;
+
+import java.io.IOException;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
+
+/** Looks terms up that some report has which is not deleted: the dictionary still lists those of deleted ones. */
+final class LiveTerms {
+    private LiveTerms() {}
+
+    /** What follows a prefix in the terms of a field, in order; at most so many. */
+    static SortedSet<String> after(IndexReader reader, String field, String prefix, int most) throws IOException {
+        SortedSet<String> found = new TreeSet<>();
+        for (LeafReaderContext leaf : reader.leaves()) {
+            add(leaf.reader(), field, prefix, most, found);
+        }
+        while (found.size() > most) {
+            found.removeLast();
+        }
+        return found;
+    }
+
+    /** Whether some report has this very term. */
+    static boolean has(IndexReader reader, String field, String value) throws IOException {
+        for (LeafReaderContext leaf : reader.leaves()) {
+            Terms terms = leaf.reader().terms(field);
+            TermsEnum each = terms == null ? TermsEnum.EMPTY : terms.iterator();
+            if (each.seekExact(Schema.term(value)) && isLive(each, leaf.reader().getLiveDocs())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void add(LeafReader leaf, String field, String prefix, int most, SortedSet<String> found)
+            throws IOException {
+        Terms terms = leaf.terms(field);
+        if (terms == null) {
+            return;
+        }
+        BytesRef start = new BytesRef(prefix);
+        TermsEnum each = terms.iterator();
+        int left = most;
+        boolean more = each.seekCeil(start) != TermsEnum.SeekStatus.END;
+        while (more && left > 0 && StringHelper.startsWith(each.term(), start)) {
+            if (isLive(each, leaf.getLiveDocs())) {
+                found.add(each.term().utf8ToString().substring(prefix.length()));
+                left--;
+            }
+            more = each.next() != null;
+        }
+    }
+
+    private static boolean isLive(TermsEnum term, @org.jspecify.annotations.Nullable Bits live) throws IOException {
+        PostingsEnum docs = term.postings(null, PostingsEnum.NONE);
+        int doc = docs.nextDoc();
+        while (doc != DocIdSetIterator.NO_MORE_DOCS && live != null && !live.get(doc)) {
+            doc = docs.nextDoc();
+        }
+        return doc != DocIdSetIterator.NO_MORE_DOCS;
+    }
+}

@@ -1,0 +1,93 @@
+package io.dateline.internal.lucene;
+
+import io.dateline.search.Interval;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.OrdinalMap;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.LongValues;
+import org.apache.lucene.util.packed.PackedInts;
+
+/** The values of one field over all segments, numbered in the order of their bytes. Safe for all threads. */
+final class Ordinals {
+    private static final Interval[] LEVELS = Interval.values();
+
+    private final String field;
+    private final List<LeafReaderContext> leaves;
+    private final OrdinalMap map;
+
+    /** Of a date field: the level of each row, -1 of what is no row. */
+    private final byte[] levels;
+
+    private Ordinals(String field, List<LeafReaderContext> leaves, OrdinalMap map, byte[] levels) {
+        this.field = field;
+        this.leaves = leaves;
+        this.map = map;
+        this.levels = levels;
+    }
+
+    static Ordinals of(IndexReader reader, String field, boolean dates) throws IOException {
+        List<SortedSetDocValues> values = new ArrayList<>();
+        for (LeafReaderContext leaf : reader.leaves()) {
+            values.add(DocValues.getSortedSet(leaf.reader(), field));
+        }
+        OrdinalMap map = OrdinalMap.build(null, values.toArray(new SortedSetDocValues[0]), PackedInts.DEFAULT);
+        return new Ordinals(field, reader.leaves(), map, dates ? levels(values, map) : new byte[0]);
+    }
+
+    private static byte[] levels(List<SortedSetDocValues> values, OrdinalMap map) throws IOException {
+        byte[] levels = new byte[Math.toIntExact(map.getValueCount())];
+        for (int segment = 0; segment < values.size(); segment++) {
+            TermsEnum terms = values.get(segment).termsEnum();
+            LongValues global = map.getGlobalOrds(segment);
+            for (BytesRef term = terms.next(); term != null; term = terms.next()) {
+                Optional<Interval> level = DateRows.level(term.utf8ToString());
+                levels[(int) global.get(terms.ord())] =
+                        (byte) (level.isEmpty() ? -1 : level.get().ordinal());
+            }
+        }
+        return levels;
+    }
+
+    int size() {
+        return (int) map.getValueCount();
+    }
+
+    /** The values of a segment's documents, by its own numbers. */
+    SortedSetDocValues values(LeafReaderContext leaf) throws IOException {
+        return DocValues.getSortedSet(leaf.reader(), field);
+    }
+
+    /** From a segment's numbers to those over all segments. */
+    LongValues global(LeafReaderContext leaf) {
+        return map.getGlobalOrds(leaf.ord);
+    }
+
+    String value(int ordinal) throws IOException {
+        LeafReaderContext leaf = leaves.get(map.getFirstSegmentNumber(ordinal));
+        return values(leaf).lookupOrd(map.getFirstSegmentOrd(ordinal)).utf8ToString();
+    }
+
+    /** The number of a value; none where no segment has it. */
+    Optional<Integer> find(String value) throws IOException {
+        for (LeafReaderContext leaf : leaves) {
+            long ordinal = values(leaf).lookupTerm(Schema.term(value));
+            if (ordinal >= 0) {
+                return Optional.of((int) global(leaf).get(ordinal));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The level of a row of a date field. */
+    Optional<Interval> level(int ordinal) {
+        return levels[ordinal] < 0 ? Optional.empty() : Optional.of(LEVELS[levels[ordinal]]);
+    }
+}

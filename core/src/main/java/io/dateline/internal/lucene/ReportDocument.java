@@ -1,0 +1,115 @@
+package io.dateline.internal.lucene;
+
+import io.dateline.model.EventDate;
+import io.dateline.model.Findings;
+import io.dateline.model.Report;
+import io.dateline.model.TaggedReport;
+import io.dateline.search.Dimension;
+import java.io.IOException;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedSet;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.KeywordField;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.util.BytesRef;
+
+/** Makes a document of a report, and a report of a document. */
+final class ReportDocument {
+    private static final FieldType WORDS = words();
+    private static final Set<String> HEAD_FIELDS = Set.of(Schema.HEAD, Schema.TITLE);
+    private static final Set<String> ALL_FIELDS = Set.of(Schema.HEAD, Schema.TITLE, Schema.TEXT, Schema.SPANS);
+
+    private ReportDocument() {}
+
+    private static FieldType words() {
+        FieldType type = new FieldType();
+        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+        type.setTokenized(true);
+        type.setStored(true);
+        type.freeze();
+        return type;
+    }
+
+    static Document of(TaggedReport tagged) throws IOException {
+        Document document = new Document();
+        Report report = tagged.report();
+        Findings findings = tagged.findings();
+        document.add(new StringField(Schema.ID, Schema.term(report.id()), Field.Store.NO));
+        document.add(new SortedDocValuesField(Schema.ID, Schema.term(report.id())));
+        report.paths().forEach(path -> document.add(new StringField(Schema.PATH, Schema.term(path), Field.Store.NO)));
+        document.add(new Field(Schema.TITLE, report.title(), WORDS));
+        document.add(new Field(Schema.TEXT, report.text(), WORDS));
+        for (Dimension dimension : Dimension.values()) {
+            addRows(document, dimension, Values.rows(dimension, tagged));
+        }
+        addDays(document, tagged);
+        addTerms(document, Schema.SPELLING, Labels.spellings(tagged));
+        addTerms(document, Schema.LABEL, Labels.of(tagged));
+        document.add(
+                new NumericDocValuesField(Schema.MENTIONS, findings.mentions().size()));
+        document.add(new StoredField(Schema.HEAD, ReportCodec.write(report, findings)));
+        document.add(
+                new StoredField(Schema.SPANS, new SpanCodec(report).write(findings.mentions(), findings.rejected())));
+        return document;
+    }
+
+    private static void addRows(Document document, Dimension dimension, SortedSet<String> rows) {
+        rows.forEach(row -> document.add(new KeywordField(Schema.rows(dimension), Schema.term(row), Field.Store.NO)));
+        if (!rows.isEmpty()) {
+            document.add(new StringField(Schema.HAS, dimension.id(), Field.Store.NO));
+        }
+    }
+
+    private static void addDays(Document document, TaggedReport tagged) {
+        for (Dimension dimension : Dimension.values()) {
+            if (dimension.isDate()) {
+                Values.dates(dimension, tagged).stream()
+                        .flatMap(date -> date.days().stream())
+                        .forEach(days -> document.add(DayBox.point(Schema.points(dimension), days)));
+            }
+        }
+        tagged.report()
+                .published()
+                .date()
+                .flatMap(EventDate::days)
+                .ifPresent(days -> document.add(new NumericDocValuesField(Schema.DAY, DayBox.day(days.first()))));
+    }
+
+    private static void addTerms(Document document, String field, SortedSet<String> terms) {
+        terms.forEach(term -> document.add(new StringField(field, term, Field.Store.NO)));
+    }
+
+    /** The report without text and spans. */
+    static ReportCodec.Head head(IndexReader reader, int doc) throws IOException {
+        Document document = reader.storedFields().document(doc, HEAD_FIELDS);
+        return ReportCodec.read(input(document, Schema.HEAD), text(document, Schema.TITLE), "");
+    }
+
+    static TaggedReport whole(IndexReader reader, int doc) throws IOException {
+        Document document = reader.storedFields().document(doc, ALL_FIELDS);
+        ReportCodec.Head head = ReportCodec.read(
+                input(document, Schema.HEAD), text(document, Schema.TITLE), text(document, Schema.TEXT));
+        SpanCodec.Spans spans = new SpanCodec(head.report()).read(input(document, Schema.SPANS));
+        Findings found = head.findings();
+        return new TaggedReport(
+                head.report(),
+                new Findings(found.countries(), found.actors(), found.dates(), spans.mentions(), spans.rejected()));
+    }
+
+    private static String text(Document document, String field) {
+        return Objects.requireNonNull(document.get(field), field);
+    }
+
+    private static CodecInput input(Document document, String field) {
+        BytesRef bytes = Objects.requireNonNull(document.getBinaryValue(field), field);
+        return new CodecInput(bytes.bytes, bytes.offset, bytes.length);
+    }
+}

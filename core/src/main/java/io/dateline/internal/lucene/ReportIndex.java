@@ -1,0 +1,84 @@
+package io.dateline.internal.lucene;
+
+import io.dateline.model.Report;
+import io.dateline.model.TaggedReport;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+
+/** The reports: one document each. */
+record ReportIndex(Index index, Pending<TaggedReport> pending) {
+
+    synchronized Optional<TaggedReport> find(String id) throws IOException {
+        return pending.find(id, () -> index.use(searcher -> find(searcher, id)));
+    }
+
+    private static Optional<TaggedReport> find(ReportSearcher searcher, String id) throws IOException {
+        Optional<Integer> doc = searcher.find(id);
+        return doc.isEmpty()
+                ? Optional.empty()
+                : Optional.of(ReportDocument.whole(searcher.getIndexReader(), doc.get()));
+    }
+
+    synchronized void put(TaggedReport tagged) throws IOException {
+        Report report = tagged.report();
+        index.update(key(report.id()), ReportDocument.of(tagged));
+        int spans = tagged.findings().mentions().size()
+                + tagged.findings().rejected().size();
+        pending.put(report.id(), tagged, report.text().length() + 100L * spans);
+        refreshIfFull();
+    }
+
+    synchronized void delete(String id) throws IOException {
+        index.delete(key(id));
+        pending.remove(id);
+        refreshIfFull();
+    }
+
+    synchronized void refresh() throws IOException {
+        index.refresh();
+        pending.clear();
+    }
+
+    private void refreshIfFull() throws IOException {
+        if (pending.isFull()) {
+            refresh();
+        }
+    }
+
+    /** The ids of the reports with this path; written ones are seen once they are refreshed. */
+    SortedSet<String> withPath(String path) throws IOException {
+        return ids(new TermQuery(new Term(Schema.PATH, Schema.term(path))), Integer.MAX_VALUE);
+    }
+
+    SortedSet<String> withPathBelow(String prefix) throws IOException {
+        return ids(new PrefixQuery(new Term(Schema.PATH, prefix)), Integer.MAX_VALUE);
+    }
+
+    /** The first ids that begin so. */
+    SortedSet<String> beginning(String prefix, int most) throws IOException {
+        return ids(new PrefixQuery(new Term(Schema.ID, prefix)), most);
+    }
+
+    private SortedSet<String> ids(Query query, int most) throws IOException {
+        return index.use(searcher -> {
+            SortedSet<String> ids = new TreeSet<>();
+            Pages.Page page = Pages.byId(searcher, query).page(0, most);
+            for (var hit : page.hits()) {
+                ids.add(ReportDocument.head(searcher.getIndexReader(), hit.doc)
+                        .report()
+                        .id());
+            }
+            return ids;
+        });
+    }
+
+    private static Term key(String id) {
+        return new Term(Schema.ID, Schema.term(id));
+    }
+}

@@ -1,0 +1,51 @@
+package io.dateline.internal.lucene;
+
+import io.dateline.internal.lucene.StoreException.Problem;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What an archive was written by: kept with every commit, checked at opening.
+ *
+ * @param schema the version of the fields' meaning
+ * @param analyzer how words were made
+ * @param software the version of this library that wrote last
+ */
+record Stamp(int schema, String analyzer, String software) {
+    private static final String SCHEMA = "dateline.schema";
+    private static final String ANALYZER = "dateline.analyzer";
+    private static final String SOFTWARE = "dateline.software";
+
+    static Stamp current(String software) {
+        return new Stamp(Schema.VERSION, ReportAnalyzer.FINGERPRINT, software);
+    }
+
+    /** None where the data are not ours. */
+    static Optional<Stamp> read(Map<String, String> data) {
+        String schema = data.getOrDefault(SCHEMA, "");
+        if (!schema.matches("\\d{1,9}")) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Stamp(Integer.parseInt(schema), data.getOrDefault(ANALYZER, ""), data.getOrDefault(SOFTWARE, "")));
+    }
+
+    Map<String, String> written() {
+        return Map.of(SCHEMA, Integer.toString(schema), ANALYZER, analyzer, SOFTWARE, software);
+    }
+
+    /** Throws where an archive with this stamp would be read wrongly. */
+    void check() throws StoreException {
+        if (schema != Schema.VERSION) {
+            throw new StoreException(Problem.OTHER_VERSION, "schema " + schema + " of Dateline " + software);
+        }
+        if (!analyzer.equals(ReportAnalyzer.FINGERPRINT)) {
+            throw new StoreException(Problem.OTHER_VERSION, "words made by " + analyzer);
+        }
+    }
+
+    /** What {@link #check} takes, in words. */
+    static String expected() {
+        return "schema " + Schema.VERSION + ", words made by " + ReportAnalyzer.FINGERPRINT;
+    }
+}

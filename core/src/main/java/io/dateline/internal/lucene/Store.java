@@ -1,0 +1,244 @@
+package io.dateline.internal.lucene;
+
+import io.dateline.internal.lucene.StoreException.Problem;
+import io.dateline.model.InputState;
+import io.dateline.model.TaggedReport;
+import io.dateline.search.SearchQuery;
+import io.dateline.search.SearchResult;
+import io.dateline.search.ValueField;
+import io.dateline.text.Folding;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
+
+/**
+ * The archive on disk: reports and the ledger, with searches. What is written is seen by searches after {@link #refresh}, and lasts
+ * after {@link #commit}. One store writes to a folder at a time; any number read. Safe for all threads.
+ */
+public final class Store implements Closeable {
+    private static final int MOST_NAMES = 10_000;
+
+    private final ReportIndex reports;
+    private final LedgerIndex ledger;
+    private final ReportAnalyzer analyzer = new ReportAnalyzer();
+    private final Stamp stamp;
+
+    private Store(Index reports, Index ledger, Stamp stamp) {
+        this.reports = new ReportIndex(reports, new Pending<>());
+        this.ledger = new LedgerIndex(ledger, new Pending<>());
+        this.stamp = stamp;
+    }
+
+    /** Whether there is a store that can be opened; throws {@link StoreException} where the folder holds something else. */
+    public static boolean isIn(Path path) throws IOException {
+        return new Folder(path).stamp().isPresent();
+    }
+
+    /** What an archive must have been written by to be opened, in words. */
+    public static String expected() {
+        return Stamp.expected();
+    }
+
+    /** Opens a store that is there for reading; throws {@link StoreException} where there is none. */
+    public static Store openForReading(Path path) throws IOException {
+        Folder folder = new Folder(path);
+        Stamp stamp = folder.stamp().orElseThrow(() -> new StoreException(Problem.NOT_FOUND, "nothing"));
+        Index reports = Index.openForReading(folder.reports());
+        try {
+            return new Store(reports, Index.openForReading(folder.ledger()), stamp);
+        } catch (IOException e) {
+            reports.close();
+            throw e;
+        }
+    }
+
+    /** Opens a store for writing, and makes it where the folder is not there or empty. */
+    public static Store openForWriting(Path path, String software) throws IOException {
+        Folder folder = new Folder(path);
+        Optional<Stamp> found = folder.stamp();
+        Files.createDirectories(path);
+        Index reports = Index.openForWriting(folder.reports());
+        try {
+            Index ledger = openLedger(folder, found);
+            Store store = new Store(reports, ledger, Stamp.current(software));
+            if (!found.equals(Optional.of(store.stamp))) {
+                store.commitStamp();
+            }
+            return store;
+        } catch (IOException e) {
+            reports.close();
+            throw e;
+        }
+    }
+
+    /** An archive without its ledger is damaged, and is not to be mended by making an empty one. */
+    private static Index openLedger(Folder folder, Optional<Stamp> found) throws IOException {
+        if (found.isPresent()) {
+            Index.openForReading(folder.ledger()).close();
+        }
+        return Index.openForWriting(folder.ledger());
+    }
+
+    /** The commit of the reports comes last: it makes the folder an archive. */
+    private void commitStamp() throws IOException {
+        ledger.index().commit();
+        reports.index().commit(stamp.written());
+    }
+
+    public Optional<TaggedReport> report(String id) throws IOException {
+        return reports.find(id);
+    }
+
+    /** Adds a report, or replaces the one with its id. */
+    public void put(TaggedReport tagged) throws IOException {
+        reports.put(tagged);
+    }
+
+    public void deleteReport(String id) throws IOException {
+        reports.delete(id);
+    }
+
+    /** The ids of the reports with a path; of a refreshed store. */
+    public SortedSet<String> withPath(String path) throws IOException {
+        return reports.withPath(path);
+    }
+
+    /** The first ids that begin so; of a refreshed store. */
+    public SortedSet<String> idsBeginning(String prefix, int most) throws IOException {
+        return reports.beginning(prefix, most);
+    }
+
+    public Optional<LedgerLine> line(String path) throws IOException {
+        return ledger.find(path);
+    }
+
+    /** Writes a line, or replaces the one of its path. */
+    public void put(LedgerLine line) throws IOException {
+        ledger.put(line);
+    }
+
+    public void deleteLine(String path) throws IOException {
+        ledger.delete(path);
+    }
+
+    /** The lines of these states, of all where none is given, in the order of the paths; close the stream. */
+    public Stream<LedgerLine> lines(Set<InputState> states) throws IOException {
+        return ledger.lines(states);
+    }
+
+    /** The paths of the ledger that begin so, in order; of a refreshed store. */
+    public List<String> pathsBelow(String prefix) throws IOException {
+        return ledger.below(prefix);
+    }
+
+    /** The lines that a report came of; of a refreshed store. */
+    public List<LedgerLine> linesOf(String id) throws IOException {
+        return ledger.ofReport(id);
+    }
+
+    /** Makes what was written visible to searches. */
+    public void refresh() throws IOException {
+        reports.refresh();
+        ledger.refresh();
+    }
+
+    /**
+     * Makes what was written last. The reports come first: a failure in between leaves reports that the ledger doesn't know, and
+     * the same run once more writes the same reports and the missing lines.
+     */
+    public void commit() throws IOException {
+        reports.index().commit();
+        ledger.index().commit();
+        refresh();
+    }
+
+    /** Answers a query whose names are resolved. */
+    public SearchResult search(SearchQuery query, String parsed, List<String> notes) throws IOException {
+        return reports.index().use(searcher -> new Searching(searcher, analyzer).answer(query, parsed, notes));
+    }
+
+    /** The reports that a query whose names are resolved finds, in the order of their ids; close the stream. */
+    public Stream<TaggedReport> reports(SearchQuery query) throws IOException {
+        return walk(new QueryCompiler(query.text(), analyzer).query(query));
+    }
+
+    /** All reports in the order of their ids; close the stream. */
+    public Stream<TaggedReport> reports() throws IOException {
+        return walk(MatchAllDocsQuery.INSTANCE);
+    }
+
+    private Stream<TaggedReport> walk(Query query) throws IOException {
+        return Walk.over(
+                reports.index(),
+                query,
+                Schema.ID,
+                (searcher, doc) -> ReportDocument.whole(searcher.getIndexReader(), doc));
+    }
+
+    /** The ids of the actors that bear a name, in any case and with or without diacritics, in order. */
+    public SortedSet<String> actorsNamed(String name) throws IOException {
+        return reports.index().use(searcher -> Labels.actors(searcher.getIndexReader(), name, MOST_NAMES));
+    }
+
+    /** What the archive calls a country or an actor. */
+    public Optional<String> label(String id) throws IOException {
+        return reports.index().use(searcher -> Labels.find(searcher.getIndexReader(), id));
+    }
+
+    /** The values of a field that are this one, or where none is, those that differ in case and diacritics alone, in order. */
+    public SortedSet<String> valuesLike(ValueField field, String value) throws IOException {
+        SortedSet<String> all = reports.index().use(searcher -> values(searcher.getIndexReader(), field));
+        if (all.contains(Schema.bounded(value))) {
+            return new TreeSet<>(Set.of(value));
+        }
+        String folded = Folding.fold(value);
+        all.removeIf(other -> !Folding.fold(other).equals(folded));
+        return all;
+    }
+
+    private static SortedSet<String> values(IndexReader reader, ValueField field) throws IOException {
+        return LiveTerms.after(reader, field.id(), "", MOST_NAMES);
+    }
+
+    public boolean hasActor(String id) throws IOException {
+        return reports.index().use(searcher -> LiveTerms.has(searcher.getIndexReader(), ValueField.ACTOR.id(), id));
+    }
+
+    public Sizes sizes() throws IOException {
+        return Measuring.of(reports.index(), ledger, stamp);
+    }
+
+    /** SHA-256 in hexadecimal over all reports and their values. */
+    public String digest() throws IOException {
+        try (Stream<TaggedReport> all = reports()) {
+            return Digest.of(all.iterator());
+        }
+    }
+
+    /** What is wrong with the store, each in a sentence. */
+    public List<String> verify() throws IOException {
+        return Verification.of(reports, ledger);
+    }
+
+    public boolean isWritable() {
+        return reports.index().isWritable();
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (Index last = ledger.index();
+                Index first = reports.index()) {
+            assert first != last;
+        }
+    }
+}
