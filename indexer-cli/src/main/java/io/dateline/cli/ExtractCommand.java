@@ -10,7 +10,6 @@ import io.dateline.ingest.Item;
 import io.dateline.ingest.Reader;
 import io.dateline.ingest.Source;
 import io.dateline.model.InputState;
-import io.dateline.model.Report;
 import io.dateline.model.TaggedReport;
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -64,8 +63,7 @@ final class ExtractCommand implements Callable<Integer> {
 
     private void take(Item item, Format format) throws IOException {
         if (item.report().isPresent()) {
-            Report report = item.report().get();
-            write(new TaggedReport(report, Extractor.standard().extract(report)), format);
+            write(Extractor.standard().tag(item.report().get()), format);
         }
         switch (item.state()) {
             case FAILED, ENCRYPTED -> fail(item);
