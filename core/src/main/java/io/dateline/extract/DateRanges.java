@@ -29,10 +29,13 @@ final class DateRanges {
         if (!canEnd(from.when()) || !canEnd(to.when()) || !isLinked(text, from, to)) {
             return Optional.empty();
         }
-        When first = yearOf(to.when()).map(year -> inYearUpTo(from.when(), to.when(), year)).orElse(from.when());
+        When first = yearOf(to.when())
+                .map(year -> inYearUpTo(from.when(), to.when(), year))
+                .orElse(from.when());
         double score = Math.min(from.score(), to.score());
         return isInOrder(first, to.when())
-                ? Optional.of(DatePhrase.of(from.from(), to.to(), new Between(first, to.when(), to.from()), "range", score))
+                ? Optional.of(
+                        DatePhrase.of(from.from(), to.to(), new Between(first, to.when(), to.from()), "range", score))
                 : Optional.empty();
     }
 
@@ -58,7 +61,8 @@ final class DateRanges {
         if (text.is(before, DateRole.BETWEEN)) {
             return text.is(link, DateRole.AND);
         }
-        boolean dash = text.isSign(link, '-') || text.isSign(link, '\u2013') || text.isDash(link) && text.isJoined(link);
+        boolean dash =
+                text.isSign(link, '-') || text.isSign(link, '\u2013') || text.isDash(link) && text.isJoined(link);
         boolean opened = text.is(before, DateRole.FROM);
         return dash
                 || text.is(link, DateRole.TO) && (opened || text.language().equals("en"))

@@ -90,9 +90,11 @@ final class DateTagger implements Tagger {
         Tense tense = phrase.when() instanceof Fixed ? Tense.UNKNOWN : Tense.around(text, phrase.from(), phrase.to());
         int sentence = text.reading().sentence(phrase.from());
         Resolution resolution = timeline.resolve(phrase.when(), tense, sentence, opens(text.reading(), phrase.from()));
-        resolution.date().ifPresentOrElse(
-                date -> out.propose(candidate(phrase, hedged(phrase, date))),
-                () -> out.decline(candidate(phrase, EventDate.parse("XXXX")), resolution.reason()));
+        resolution
+                .date()
+                .ifPresentOrElse(
+                        date -> out.propose(candidate(phrase, hedged(phrase, date))),
+                        () -> out.decline(candidate(phrase, EventDate.parse("XXXX")), resolution.reason()));
         phrase.instead().ifPresent(other -> decline(phrase, other, out));
     }
 

@@ -58,7 +58,8 @@ final class DateText {
         for (int at = 0; at < Math.min(SAMPLE, reading.size()); at++) {
             words.addSenses(reading, at, found);
         }
-        return (int) found.stream().filter(sense -> sense.role() == DateRole.STOP).count();
+        return (int)
+                found.stream().filter(sense -> sense.role() == DateRole.STOP).count();
     }
 
     private static long bit(DateRole role) {
@@ -94,7 +95,8 @@ final class DateText {
         }
         Optional<Sense> best = Optional.empty();
         for (Sense sense : senses[at]) {
-            if (sense.role() == role && (best.isEmpty() || sense.length() > best.get().length())) {
+            if (sense.role() == role
+                    && (best.isEmpty() || sense.length() > best.get().length())) {
                 best = Optional.of(sense);
             }
         }
@@ -112,7 +114,11 @@ final class DateText {
 
     /** Whether a token is a hyphen or a dash. */
     boolean isDash(int at) {
-        return isSign(at, '-') || isSign(at, '\u2013') || isSign(at, '\u2014') || isSign(at, '\u2010') || isSign(at, '\u2011');
+        return isSign(at, '-')
+                || isSign(at, '\u2013')
+                || isSign(at, '\u2014')
+                || isSign(at, '\u2010')
+                || isSign(at, '\u2011');
     }
 
     int length(int at) {

@@ -114,7 +114,9 @@ record DatedName(EventDate date, String words) {
 
     /** With a "v" or more numbers around it, it counts versions and not days. */
     private static boolean isVersion(Run year, Run day) {
-        boolean goesOn = day.after() == '.' && day.to() + 1 < day.name().length() && isDigit(day.name().charAt(day.to() + 1));
+        boolean goesOn = day.after() == '.'
+                && day.to() + 1 < day.name().length()
+                && isDigit(day.name().charAt(day.to() + 1));
         boolean software = year.after() == '.' && (year.before() == '-' || year.before() == '_');
         return goesOn || software || year.before() == '.' || year.before() == 'v' || year.before() == 'V';
     }
@@ -132,7 +134,8 @@ record DatedName(EventDate date, String words) {
         }
         Run year = runs.get(at);
         Run month = runs.get(at + 1);
-        boolean folder = month.from() == year.to() + 1 && month.length() == 2 && isFolder(month) && month.number() <= 12;
+        boolean folder =
+                month.from() == year.to() + 1 && month.length() == 2 && isFolder(month) && month.number() <= 12;
         return folder
                 ? EventDate.find(year.number() + "-" + month.name().substring(month.from(), month.to()))
                         .map(date -> new DatedName(date, year.name().substring(year.from(), month.to())))

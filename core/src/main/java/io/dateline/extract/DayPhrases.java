@@ -128,14 +128,13 @@ final class DayPhrases implements DateGrammar {
         Optional<LastDay> last = lastDay(cursor);
         OptionalInt year = yearOfDay(text, cursor);
         boolean counts = year.isEmpty() && text.is(cursor.at(), DateRole.COUNTED);
-        return counts
-                ? Optional.empty()
-                : phrase(text, at, cursor.at(), day.getAsInt(), last, month.getAsInt(), year);
+        return counts ? Optional.empty() : phrase(text, at, cursor.at(), day.getAsInt(), last, month.getAsInt(), year);
     }
 
     private static boolean goesOnAsNumber(DateText text, int at) {
         boolean sign = text.isSign(at, ':') || text.isSign(at, '.');
-        return text.isSign(at, '%') || sign && text.isJoined(at) && text.isJoined(at + 1) && text.has(at + 1, Shape.DIGITS);
+        return text.isSign(at, '%')
+                || sign && text.isJoined(at) && text.isJoined(at + 1) && text.has(at + 1, Shape.DIGITS);
     }
 
     /** The first day of "7, 8 and 9 April 2010", which takes month and year from the last. */

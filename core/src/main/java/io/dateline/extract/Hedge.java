@@ -27,7 +27,8 @@ final class Hedge {
     /** Where a word or a phrase such as "end of" begins that ends here. */
     private static OptionalInt startOfPart(DateText text, int last) {
         for (int at = last; at >= Math.max(0, last - 1); at--) {
-            int length = text.sense(at, DateRole.PART).map(DateWords.Sense::length).orElse(0);
+            int length =
+                    text.sense(at, DateRole.PART).map(DateWords.Sense::length).orElse(0);
             if (at + length == last + 1 && length > 0) {
                 return OptionalInt.of(at);
             }
@@ -40,8 +41,7 @@ final class Hedge {
             case Fixed f -> false;
             case MonthAlone m -> false;
             case SeasonAlone s -> false;
-            case Shifted(var unit, var by, var anchor) ->
-                unit.compareTo(DateUnit.WEEK) < 0 || anchor == Anchor.FOCUS;
+            case Shifted(var unit, var by, var anchor) -> unit.compareTo(DateUnit.WEEK) < 0 || anchor == Anchor.FOCUS;
             case When.DayOfMonth d -> true;
             case When.Weekday w -> true;
             case When.Stretch s -> true;

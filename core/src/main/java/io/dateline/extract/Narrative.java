@@ -19,15 +19,17 @@ final class Narrative {
             return true;
         }
         int year = published.get().first().getYear();
-        List<EventDate> stated = phrases.stream().flatMap(phrase -> stated(phrase.when()).stream()).toList();
+        List<EventDate> stated = phrases.stream()
+                .flatMap(phrase -> stated(phrase.when()).stream())
+                .toList();
         long far = stated.stream().filter(date -> yearOf(date) < year - 1).count();
         return stated.size() >= LEAST_DATES && far * 2 > stated.size();
     }
 
     private static Optional<EventDate> stated(When when) {
         return switch (when) {
-            case Fixed(var date) when date.precision() == Precision.DAY || date.precision() == Precision.MONTH ->
-                Optional.of(date);
+            case Fixed(var date)
+            when date.precision() == Precision.DAY || date.precision() == Precision.MONTH -> Optional.of(date);
             case Between(Fixed from, var to, var second) -> stated(from);
             case Fixed f -> Optional.empty();
             case Between b -> Optional.empty();

@@ -20,6 +20,7 @@ final class NumericOrder {
                 dayFirst += text.is(at + 1, DateRole.MONTH) && text.length(at) <= 2 ? 1 : 0;
             }
         }
-        return monthFirst > dayFirst || monthFirst == dayFirst && text.language().equals("en");
+        return monthFirst > dayFirst
+                || monthFirst == dayFirst && text.language().equals("en");
     }
 }

@@ -57,7 +57,10 @@ final class NumericPhrases implements DateGrammar {
     /** Whether a number or a sign joins on from before, as in a version or a path. */
     private static boolean isInside(DateText text, int at) {
         return text.isJoined(at)
-                && (text.isDash(at - 1) || text.isSign(at - 1, '.') || text.isSign(at - 1, '/') || text.isSign(at - 1, ':'))
+                && (text.isDash(at - 1)
+                        || text.isSign(at - 1, '.')
+                        || text.isSign(at - 1, '/')
+                        || text.isSign(at - 1, ':'))
                 && text.isJoined(at - 1);
     }
 
@@ -73,7 +76,8 @@ final class NumericPhrases implements DateGrammar {
             return only.map(day -> DatePhrase.of(numbers.from(), numbers.to(), day, "numeric-date", numbers.score()));
         }
         if (monthFirst.isEmpty() || monthFirst.equals(dayFirst)) {
-            return dayFirst.map(day -> DatePhrase.of(numbers.from(), numbers.to(), day, "numeric-date", numbers.score()));
+            return dayFirst.map(
+                    day -> DatePhrase.of(numbers.from(), numbers.to(), day, "numeric-date", numbers.score()));
         }
         return Optional.of(ambiguous(numbers, dayFirst.get(), monthFirst.get()));
     }
@@ -108,9 +112,8 @@ final class NumericPhrases implements DateGrammar {
         if (month.isEmpty() || month.getAsInt() < 1 || month.getAsInt() > 12 || goesOn(text, cursor.at())) {
             return Optional.empty();
         }
-        boolean plausible = year.getAsInt() >= 1800
-                && year.getAsInt() < 2100
-                && month.getAsInt() != (year.getAsInt() + 1) % 100;
+        boolean plausible =
+                year.getAsInt() >= 1800 && year.getAsInt() < 2100 && month.getAsInt() != (year.getAsInt() + 1) % 100;
         return plausible
                 ? Optional.of(DatePhrase.of(at, cursor.at(), month(year, month), "iso-month", 0.7))
                 : Optional.empty();
@@ -166,7 +169,14 @@ final class NumericPhrases implements DateGrammar {
                 return Optional.empty();
             }
             return Optional.of(new Numbers(
-                    at, cursor.at(), sign, first.getAsInt(), second.getAsInt(), third.getAsInt(), yearFirst, yearDigits));
+                    at,
+                    cursor.at(),
+                    sign,
+                    first.getAsInt(),
+                    second.getAsInt(),
+                    third.getAsInt(),
+                    yearFirst,
+                    yearDigits));
         }
 
         private static OptionalInt third(Cursor cursor, boolean yearFirst) {

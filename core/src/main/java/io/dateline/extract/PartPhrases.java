@@ -43,8 +43,7 @@ final class PartPhrases implements DateGrammar {
             return Optional.of(DatePhrase.of(at, to + 1, new SeasonAlone(season, after), "season-relative", 0.8));
         }
         int word = text.is(at - 1, DateRole.THE) ? at - 2 : at - 1;
-        boolean dated = text.is(word, DateRole.IN)
-                || text.is(at - 1, DateRole.PART);
+        boolean dated = text.is(word, DateRole.IN) || text.is(at - 1, DateRole.PART);
         return dated
                 ? Optional.of(DatePhrase.of(at, to, new SeasonAlone(season, Which.UNSTATED), "season", 0.6))
                 : Optional.empty();
@@ -70,9 +69,8 @@ final class PartPhrases implements DateGrammar {
         if (year.isEmpty() || number > parts) {
             return Optional.empty();
         }
-        EventDate date = parts == 4
-                ? EventDate.ofQuarter(year.getAsInt(), number)
-                : EventDate.ofHalf(year.getAsInt(), number);
+        EventDate date =
+                parts == 4 ? EventDate.ofQuarter(year.getAsInt(), number) : EventDate.ofHalf(year.getAsInt(), number);
         return Optional.of(DatePhrase.of(at, cursor.at(), new Fixed(date), parts == 4 ? "quarter" : "half", 0.9));
     }
 

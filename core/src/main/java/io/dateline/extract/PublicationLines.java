@@ -67,8 +67,7 @@ final class PublicationLines {
         DateGrammar numeric = new NumericPhrases(true);
         DateGrammar days = new DayPhrases();
         DateGrammar months = new MonthPhrases();
-        return (text, at) ->
-                numeric.at(text, at).or(() -> days.at(text, at)).or(() -> months.at(text, at));
+        return (text, at) -> numeric.at(text, at).or(() -> days.at(text, at)).or(() -> months.at(text, at));
     }
 
     /** "Published: Saturday, 12 June 2010". */
@@ -120,8 +119,12 @@ final class PublicationLines {
     /** Names and commas before the date, and a dash after it, with nothing but a source in brackets between. */
     private boolean isDateline(int line, DatePhrase phrase) {
         for (int at = line; at < phrase.from(); at++) {
-            boolean name = text.has(at, Shape.CAPITAL) || text.isSign(at, ',') || text.isSign(at, '.') || text.isSign(at, '-')
-                    || text.isSign(at, '(') || text.isSign(at, ')');
+            boolean name = text.has(at, Shape.CAPITAL)
+                    || text.isSign(at, ',')
+                    || text.isSign(at, '.')
+                    || text.isSign(at, '-')
+                    || text.isSign(at, '(')
+                    || text.isSign(at, ')');
             if (!name) {
                 return false;
             }
@@ -147,7 +150,8 @@ final class PublicationLines {
         String words = text.reading().span(line, phrase.to());
         return switch (phrase.when()) {
             case Fixed(var date) when isExact(date) -> Optional.of(new Found(date, words));
-            case DayOfMonth day when year.isPresent() && day.inYear(year.getAsInt()) instanceof Fixed(var date) ->
+            case DayOfMonth day
+            when year.isPresent() && day.inYear(year.getAsInt()) instanceof Fixed(var date) ->
                 Optional.of(new Found(date, words + " (" + year.getAsInt() + " in the name)"));
             case Fixed f -> Optional.empty();
             case DayOfMonth d -> Optional.empty();

@@ -86,7 +86,9 @@ final class RelativePhrases implements DateGrammar {
 
     private static Optional<DatePhrase> theWeekend(DateText text, int at) {
         Cursor cursor = text.at(at);
-        return unit(cursor).filter(unit -> unit == DateUnit.WEEKEND && !text.is(cursor.at(), DateRole.OF)).isPresent()
+        return unit(cursor)
+                        .filter(unit -> unit == DateUnit.WEEKEND && !text.is(cursor.at(), DateRole.OF))
+                        .isPresent()
                 ? phrase(at, cursor, DateUnit.WEEKEND, 0, Anchor.PUBLICATION, "unit-relative", 0.7)
                 : Optional.empty();
     }
@@ -127,7 +129,8 @@ final class RelativePhrases implements DateGrammar {
     private static Optional<When> stretch(DateUnit unit, int count, boolean past) {
         if (unit != DateUnit.HOUR) {
             int years = years(unit);
-            return Optional.of(years > 0 ? new Stretch(DateUnit.YEAR, years * count, past) : new Stretch(unit, count, past));
+            return Optional.of(
+                    years > 0 ? new Stretch(DateUnit.YEAR, years * count, past) : new Stretch(unit, count, past));
         }
         return count % 24 == 0 ? Optional.of(new Stretch(DateUnit.DAY, count / 24, past)) : Optional.empty();
     }
@@ -167,7 +170,14 @@ final class RelativePhrases implements DateGrammar {
         }
         boolean later = cursor.skip(DateRole.LATER);
         return unit.get() != DateUnit.HOUR && (later || cursor.skip(DateRole.EARLIER))
-                ? counted(at, cursor, unit.get(), later ? count.getAsInt() : -count.getAsInt(), Anchor.FOCUS, "told-from-another", 0.7)
+                ? counted(
+                        at,
+                        cursor,
+                        unit.get(),
+                        later ? count.getAsInt() : -count.getAsInt(),
+                        Anchor.FOCUS,
+                        "told-from-another",
+                        0.7)
                 : Optional.empty();
     }
 

@@ -50,8 +50,7 @@ final class Shift {
         int by = shifted.by();
         return switch (shifted.unit()) {
             case HOUR, DAY -> focus.day().map(day -> EventDate.ofDay(day.plusDays(by)));
-            case WEEK ->
-                focus.day().map(day -> by == 0 ? days(monday(day), 7) : EventDate.ofDay(day.plusWeeks(by)));
+            case WEEK -> focus.day().map(day -> by == 0 ? days(monday(day), 7) : EventDate.ofDay(day.plusWeeks(by)));
             case WEEKEND -> focus.day().map(day -> days(monday(day).plusDays(5).plusWeeks(by), 2));
             case MONTH -> focus.month().map(month -> EventDate.ofMonth(month.plusMonths(by)));
             case YEAR -> year(focus, by).map(EventDate::ofYear);

@@ -109,9 +109,10 @@ final class Timeline {
     private Resolution dayOfMonth(MonthDay day, Tense tense, int sentence) {
         OptionalInt year = yearOfNarrative(day.getMonthValue(), sentence);
         if (year.isPresent()) {
-            return Resolution.of(day.isValidYear(year.getAsInt())
-                    ? EventDate.ofDay(day.atYear(year.getAsInt()))
-                    : EventDate.ofUnknownYear(day));
+            return Resolution.of(
+                    day.isValidYear(year.getAsInt())
+                            ? EventDate.ofDay(day.atYear(year.getAsInt()))
+                            : EventDate.ofUnknownYear(day));
         }
         return published
                 .map(days -> Resolution.of(Nearest.day(day, days, tense)))
@@ -185,8 +186,7 @@ final class Timeline {
 
     /** EDTF has no interval in an unknown year; what can be said is the month. */
     private static Resolution sameMonth(EventDate first, EventDate last) {
-        boolean same = first.edtf().length() >= 7
-                && first.edtf().regionMatches(0, last.edtf(), 0, 7);
+        boolean same = first.edtf().length() >= 7 && first.edtf().regionMatches(0, last.edtf(), 0, 7);
         return same
                 ? Resolution.of(EventDate.parse(first.edtf().substring(0, 7)))
                 : Resolution.none("from one date to another in a year that is not stated");

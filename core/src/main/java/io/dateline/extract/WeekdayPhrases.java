@@ -29,9 +29,8 @@ final class WeekdayPhrases implements DateGrammar {
     }
 
     private static Optional<DatePhrase> alone(DateText text, int at, int to, DayOfWeek day) {
-        boolean doubtful = text.is(at, DateRole.AMBIGUOUS)
-                && !text.is(at - 1, DateRole.IN)
-                && !text.is(at - 1, DateRole.THE);
+        boolean doubtful =
+                text.is(at, DateRole.AMBIGUOUS) && !text.is(at - 1, DateRole.IN) && !text.is(at - 1, DateRole.THE);
         return doubtful
                 ? Optional.empty()
                 : Optional.of(DatePhrase.of(at, to, new Weekday(day, Which.UNSTATED), "weekday", 0.85));

@@ -52,8 +52,7 @@ sealed interface When {
     default When inYear(int year) {
         return switch (this) {
             case DayOfMonth(var day) when day.isValidYear(year) -> new Fixed(EventDate.ofDay(day.atYear(year)));
-            case MonthAlone(var month, var which) ->
-                new Fixed(EventDate.ofMonth(java.time.YearMonth.of(year, month)));
+            case MonthAlone(var month, var which) -> new Fixed(EventDate.ofMonth(java.time.YearMonth.of(year, month)));
             case SeasonAlone(var season, var which) -> new Fixed(EventDate.ofSeason(year, season));
             case DayOfMonth d -> d;
             case Fixed f -> f;

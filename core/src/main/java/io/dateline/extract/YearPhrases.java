@@ -76,7 +76,8 @@ final class YearPhrases implements DateGrammar {
         boolean counts = to.isEmpty() || isCount(text, cursor.at()) || goesOn(text, cursor.at());
         return counts
                 ? Optional.empty()
-                : Optional.of(DatePhrase.of(at, cursor.at(), years(from.getAsInt(), to.getAsInt(), at + 2), "years", 0.85));
+                : Optional.of(
+                        DatePhrase.of(at, cursor.at(), years(from.getAsInt(), to.getAsInt(), at + 2), "years", 0.85));
     }
 
     private static When years(int from, int to, int second) {
@@ -94,7 +95,8 @@ final class YearPhrases implements DateGrammar {
     }
 
     private static OptionalInt startOfYear(DateText text, int at) {
-        OptionalInt year = isInside(text, at) ? OptionalInt.empty() : text.at(at).digits(4, 4);
+        OptionalInt year =
+                isInside(text, at) ? OptionalInt.empty() : text.at(at).digits(4, 4);
         boolean plausible = year.isPresent() && year.getAsInt() >= FIRST && year.getAsInt() <= LAST;
         return plausible && !text.is(at - 1, DateRole.NUMBERED) && !isMoney(text, at - 1) ? year : OptionalInt.empty();
     }
@@ -123,7 +125,10 @@ final class YearPhrases implements DateGrammar {
     }
 
     private static boolean goesOn(DateText text, int at) {
-        boolean sign = text.isSign(at, '.') || text.isSign(at, ',') || text.isSign(at, ':') || text.isSign(at, '_')
+        boolean sign = text.isSign(at, '.')
+                || text.isSign(at, ',')
+                || text.isSign(at, ':')
+                || text.isSign(at, '_')
                 || text.isDash(at);
         return sign && text.isJoined(at) && text.isJoined(at + 1) && text.has(at + 1, Shape.HAS_DIGIT)
                 || text.isSign(at, '/') && text.isJoined(at);
@@ -132,7 +137,10 @@ final class YearPhrases implements DateGrammar {
     private static Optional<DatePhrase> year(DateText text, int at) {
         OptionalInt year = startOfYear(text, at);
         int to = at + 1;
-        if (year.isEmpty() || goesOn(text, to) || text.is(to, DateRole.BEFORE_CHRIST) || text.is(to, DateRole.COUNTED)) {
+        if (year.isEmpty()
+                || goesOn(text, to)
+                || text.is(to, DateRole.BEFORE_CHRIST)
+                || text.is(to, DateRole.COUNTED)) {
             return Optional.empty();
         }
         boolean named = text.is(to, DateRole.YEAR_WORD);

@@ -5,21 +5,21 @@ import io.dateline.IndexOptions;
 import io.dateline.IndexSummary;
 import io.dateline.cli.render.LedgerText;
 import io.dateline.cli.render.ResultText;
-import io.dateline.ingest.Globs;
 import io.dateline.ingest.Source;
 import io.dateline.search.Dimension;
+import io.dateline.search.Filters;
 import io.dateline.search.SearchQuery;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 
 @Command(name = "demo", description = "Indexes the sample archive for the time of the run, and asks it a question.")
 final class DemoCommand implements Callable<Integer> {
-    private static final String QUERY = "\"ethnic violence\" OR massacre OR shooting";
+    private static final String QUERY = "killed";
+    private static final String COUNTRY = "Kyrgyzstan";
 
     private final Scene scene;
 
@@ -52,13 +52,19 @@ final class DemoCommand implements Callable<Integer> {
         return reports;
     }
 
+    /** Below the current folder, as one would type it. */
+    private static Path shortened(Path folder) {
+        Path here = Path.of("").toAbsolutePath();
+        Path whole = folder.toAbsolutePath();
+        return whole.startsWith(here) ? here.relativize(whole) : whole;
+    }
+
     private void index(Archive archive, Path reports) throws IOException {
-        scene.out().write("$ dateline index seeds/reports\n");
+        scene.out().write("$ dateline index " + reports + "\n");
         scene.out().flush();
         IndexSummary summary;
         try (Progress progress = new Progress(scene)) {
-            summary = archive.index(
-                    Source.of(List.of(reports), Globs.ALL), IndexOptions.DEFAULTS.withProgress(progress::show));
+            summary = archive.index(Source.directory(reports), IndexOptions.DEFAULTS.withProgress(progress::show));
         }
         scene.out()
                 .write(summary.counts().entrySet().stream()
@@ -67,8 +73,9 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private void search(Archive archive) throws IOException {
-        scene.out().write("\n$ dateline search '" + QUERY + "' --limit 3 --facet-size 6\n");
+        scene.out().write("\n$ dateline search " + QUERY + " --country " + COUNTRY + " --limit 3 --facet-size 6\n");
         SearchQuery query = SearchQuery.parse(QUERY)
+                .withFilter(Dimension.COUNTRY, Filters.value(Dimension.COUNTRY, COUNTRY))
                 .withFacets(Dimension.COUNTRY, Dimension.ACTOR, Dimension.DATE)
                 .withFacetSize(6)
                 .withPage(0, 3);
@@ -82,8 +89,8 @@ final class DemoCommand implements Callable<Integer> {
                   ./dateline index seeds/reports
                   ./dateline search massacre --country Rwanda
                   ./dateline search --actor Bakiyev --date 2010-04-07
-                  ./dateline facets country 'published:[1990 TO 1999]'
-                  ./dateline search 'date:2010-06' --format json
+                  ./dateline facets actor 'published:[1990 TO 1999]'
+                  ./dateline explain seeds/reports/agency/osh-emergency.txt
                   ./dateline ledger --state failed
                 """);
     }

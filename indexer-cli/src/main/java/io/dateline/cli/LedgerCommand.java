@@ -28,8 +28,9 @@ final class LedgerCommand implements Callable<Integer> {
             names = "--state",
             paramLabel = "STATE",
             split = ",",
-            description = "Only inputs of this state, several by commas: indexed, updated, unchanged, duplicate, truncated,"
-                    + " expanded, empty, encrypted, unsupported, failed, skipped.")
+            description =
+                    "Only inputs of this state, several by commas: indexed, updated, unchanged, duplicate, truncated,"
+                            + " expanded, empty, encrypted, unsupported, failed, skipped.")
     private Set<InputState> states = EnumSet.noneOf(InputState.class);
 
     LedgerCommand(Scene scene) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -13,7 +14,11 @@ final class CommandLineTest {
     private Path folder;
 
     private Run run(String... arguments) {
-        return Run.Setting.in(folder).run(arguments);
+        return Run.here(Map.of("DATELINE_ARCHIVE", archive().toString()), "", arguments);
+    }
+
+    private Path archive() {
+        return folder.resolve("nowhere");
     }
 
     @Test
@@ -45,34 +50,36 @@ final class CommandLineTest {
 
     @Test
     void noArchiveIsSaidWithItsNameAndWhatToDo() {
-        Run run = run("search", "x", "--archive", "nowhere").exits(4);
+        Run run = run("search", "x").exits(4);
         assertThat(run.err()).contains("nowhere").contains("dateline index");
-        assertThat(Files.exists(folder.resolve("nowhere"))).isFalse();
+        assertThat(Files.exists(archive())).isFalse();
     }
 
     @Test
     void noArchiveIsSaidInJsonWhereJsonIsAskedFor() {
-        Run run = run("stats", "--archive=nowhere", "--format=json").exits(4);
+        Run run = run("stats", "--format=json").exits(4);
         assertThat(run.out()).isEmpty();
         assertThat(run.errorJson().at("/error/code").textValue()).isEqualTo("no_archive");
     }
 
     @Test
     void aCommandThatChangesMakesNoArchive() {
-        run("retag", "--archive", "nowhere").exits(4);
-        run("remove", "x", "--archive", "nowhere").exits(4);
-        assertThat(Files.exists(folder.resolve("nowhere"))).isFalse();
+        run("retag").exits(4);
+        run("remove", "x").exits(4);
+        assertThat(Files.exists(archive())).isFalse();
     }
 
     @Test
-    void theEnvironmentNamesTheArchive() {
-        Run run = Run.Setting.in(folder).with("DATELINE_ARCHIVE", "elsewhere").run("stats");
-        assertThat(run.exits(4).err()).contains("elsewhere");
+    void anOptionNamesTheArchiveBeforeTheEnvironment() {
+        Path other = folder.resolve("elsewhere");
+        assertThat(run("stats", "--archive", other.toString()).exits(4).err()).contains(other.toString());
     }
 
     @Test
     void anArchiveIsLookedForInTheFolderOfItsOwnName() {
-        assertThat(run("stats").exits(4).err()).contains("dateline-archive");
+        Run run = Run.Setting.in(folder).run("stats").exits(4);
+        assertThat(run.err()).contains("dateline-archive").hasLineCount(1);
+        assertThat(run.out()).isEmpty();
     }
 
     @Test
@@ -97,7 +104,7 @@ final class CommandLineTest {
     void aFileThatIsNotThereStopsBeforeAnythingIsWritten() {
         Run run = run("index", "missing.txt").exits(2);
         assertThat(run.err()).contains("missing.txt");
-        assertThat(Files.exists(folder.resolve("dateline-archive"))).isFalse();
+        assertThat(Files.exists(archive())).isFalse();
     }
 
     @Test
@@ -123,6 +130,7 @@ final class CommandLineTest {
 
     @Test
     void theDemoSaysWhereItsSampleIsMissing() {
-        assertThat(run("demo").exits(2).err()).contains("seeds");
+        Run run = Run.Setting.in(folder).jvm("-Ddateline.home=" + folder).run("demo");
+        assertThat(run.exits(2).err()).contains("seeds");
     }
 }

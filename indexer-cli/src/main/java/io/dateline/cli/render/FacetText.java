@@ -4,11 +4,14 @@ import io.dateline.search.Facet;
 import io.dateline.search.FacetRow;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 
 /** A facet as aligned counts with small bars. */
 public final class FacetText {
     private static final int BAR = 24;
+    private static final int LABEL = 48;
     private static final String EIGHTHS = " ▏▎▍▌▋▊▉";
 
     private final Writer out;
@@ -21,22 +24,34 @@ public final class FacetText {
 
     public void write(Facet facet) throws IOException {
         out.write(paint.bold(facet.dimension().id()) + paint.dim(summary(facet)) + "\n");
-        int most = facet.rows().stream().mapToInt(FacetRow::count).max().orElse(0);
-        int width =
-                facet.rows().stream().mapToInt(row -> columns(name(row))).max().orElse(0);
-        int digits = String.valueOf(most).length();
+        Columns columns = Columns.of(facet.rows());
         for (FacetRow row : facet.rows()) {
-            out.write(line(row, most, Math.min(width, 48), digits));
+            out.write(line(row, columns));
         }
     }
 
-    private String line(FacetRow row, int most, int width, int digits) {
-        String name = shortened(name(row), width);
-        String padded = name + " ".repeat(width - columns(name));
+    /** How wide the columns are, and what the longest bar stands for. */
+    private record Columns(int label, int id, int most) {
+        static Columns of(List<FacetRow> rows) {
+            return new Columns(
+                    Math.min(LABEL, widest(rows, row -> shown(row.label()))),
+                    Math.min(LABEL, widest(rows, FacetText::id)),
+                    rows.stream().mapToInt(FacetRow::count).max().orElse(0));
+        }
+
+        private static int widest(List<FacetRow> rows, Function<FacetRow, String> text) {
+            return rows.stream().mapToInt(row -> width(text.apply(row))).max().orElse(0);
+        }
+    }
+
+    private String line(FacetRow row, Columns columns) {
+        String label = padded(shown(row.label()), columns.label());
+        String id = columns.id() == 0 ? "" : "  " + paint.dim(padded(id(row), columns.id()));
+        int digits = String.valueOf(columns.most()).length();
         String count = String.format(Locale.ROOT, "%" + digits + "d", row.count());
         String more = row.coarser() > 0 ? paint.dim("  " + row.coarser() + " coarser") : "";
-        return "  " + (row.active() ? paint.bold("▸ " + padded) : "  " + padded) + "  " + paint.number(count) + " "
-                + paint.bar(bar(row.count(), most)) + more + "\n";
+        return "  " + (row.active() ? paint.bold("▸ " + label) : "  " + label) + id + "  " + paint.number(count) + " "
+                + paint.bar(bar(row.count(), columns.most())) + more + "\n";
     }
 
     private static String summary(Facet facet) {
@@ -49,11 +64,13 @@ public final class FacetText {
         return text.toString();
     }
 
-    /** The label, and the id where it says more. */
-    private static String name(FacetRow row) {
-        String label = Harmless.line(row.label());
-        String id = Harmless.line(row.id());
-        return label.equals(id) ? label : label + "  " + id;
+    private static String shown(String text) {
+        return Harmless.line(text);
+    }
+
+    /** The id where it says more than the label. */
+    private static String id(FacetRow row) {
+        return row.id().equals(row.label()) ? "" : shown(row.id());
     }
 
     static String bar(int count, int most) {
@@ -65,11 +82,13 @@ public final class FacetText {
         return "█".repeat(eighths / 8) + rest;
     }
 
-    private static int columns(String text) {
+    private static int width(String text) {
         return text.codePointCount(0, text.length());
     }
 
-    private static String shortened(String text, int columns) {
-        return columns(text) <= columns ? text : text.substring(0, text.offsetByCodePoints(0, columns - 1)) + "…";
+    private static String padded(String text, int columns) {
+        return width(text) <= columns
+                ? text + " ".repeat(columns - width(text))
+                : text.substring(0, text.offsetByCodePoints(0, columns - 1)) + "…";
     }
 }

@@ -35,7 +35,7 @@ final class TextTest {
 
                 country  6 values, 3 not shown · 1 without
                   ▸ Kyrgyzstan  KG  8 ████████████████████████
-                    Russia  RU      4 ████████████
+                    Russia      RU  4 ████████████
                     Uzbekistan  UZ  0\s
 
                 date  1 value · 3 without · 2 coarser
