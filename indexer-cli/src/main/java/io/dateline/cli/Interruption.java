@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
  */
 final class Interruption {
     private static final long PATIENCE_SECONDS = 2;
-    private static final long LIMIT_SECONDS = 60;
+    private static final long LIMIT_SECONDS = 15;
 
     private final Thread worker;
     private final CountDownLatch ended = new CountDownLatch(1);

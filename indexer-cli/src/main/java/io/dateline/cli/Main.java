@@ -2,9 +2,12 @@ package io.dateline.cli;
 
 import java.io.BufferedWriter;
 import java.io.FileDescriptor;
+import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -54,13 +57,18 @@ public final class Main {
         var out = new OutputStreamWriter(new StandardOutput(), StandardCharsets.UTF_8);
         var err = new OutputStreamWriter(new FileOutputStream(FileDescriptor.err), StandardCharsets.UTF_8);
         return new Terminal(
-                System.in,
+                standardInput(),
                 new BufferedWriter(out, 1 << 16),
                 new PrintWriter(err, true),
                 isTerminal("dateline.out.terminal"),
                 isTerminal("dateline.err.terminal"),
                 System.getenv(),
                 Optional.ofNullable(System.getProperty("dateline.home")).map(Path::of));
+    }
+
+    /** Through a channel, as reading it can be interrupted. */
+    private static InputStream standardInput() {
+        return Channels.newInputStream(new FileInputStream(FileDescriptor.in).getChannel());
     }
 
     private static boolean isTerminal(String property) {
