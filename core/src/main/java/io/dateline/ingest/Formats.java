@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.tika.detect.DefaultDetector;
 import org.apache.tika.detect.Detector;
@@ -42,36 +43,38 @@ final class Formats {
             return new JsonLinesContainer();
         }
         MediaType type = type(content, name);
-        return own(type, name) instanceof Format format ? format : documents.of(type);
+        return own(type, name).orElseGet(() -> documents.of(type));
     }
 
-    private static @org.jspecify.annotations.Nullable Format own(MediaType type, String name) {
+    private static Optional<Format> own(MediaType type, String name) {
         String base = type.getBaseType().toString();
         if (PAGES.contains(base)) {
-            return new HtmlPage();
+            return Optional.of(new HtmlPage());
         }
         if (isNamedText(name)
                 && (type.getType().equals("text")
                         || base.equals("message/rfc822")
                         || base.equals("application/mbox"))) {
-            return new PlainText("text");
+            return Optional.of(new PlainText("text"));
         }
         return switch (base) {
-            case "message/rfc822" -> new Mail();
-            case "application/zip" -> new ZipContainer();
-            case "application/gzip", "application/x-gzip" -> new GzipContainer();
+            case "message/rfc822" -> Optional.of(new Mail());
+            case "application/zip" -> Optional.of(new ZipContainer());
+            case "application/gzip", "application/x-gzip" -> Optional.of(new GzipContainer());
             default -> text(type, base);
         };
     }
 
-    private static @org.jspecify.annotations.Nullable Format text(MediaType type, String base) {
+    private static Optional<Format> text(MediaType type, String base) {
         if (TABLES.contains(base)) {
-            return new PlainText("sheet");
+            return Optional.of(new PlainText("sheet"));
         }
         if (TEXTS.contains(base)) {
-            return new PlainText("text");
+            return Optional.of(new PlainText("text"));
         }
-        return type.getType().equals("text") || MORE_TEXTS.contains(base) ? new PlainText("other") : null;
+        return type.getType().equals("text") || MORE_TEXTS.contains(base)
+                ? Optional.of(new PlainText("other"))
+                : Optional.empty();
     }
 
     /** A story that begins with "From:" or "Subject:" is no mail if its name says that it is a text. */

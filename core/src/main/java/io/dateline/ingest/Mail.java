@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * E-mail (RFC 5322 and MIME): the subject is the title; of a body that comes in several forms the plain text is taken, once;
@@ -103,23 +105,27 @@ record Mail() implements Format {
                 part.parts().forEach(this::gather);
             } else if (isText(part)) {
                 texts.add(read(part));
-            } else if (part.to() > part.from() && !part.type().startsWith("multipart/")) {
+            } else if (part.content().hasRemaining() && !part.type().startsWith("multipart/")) {
                 attachments.add(part);
             }
         }
 
-        /** One of the forms: plain text where there is some, else HTML, else whatever comes last, which is the richest. */
+        /** One of the forms: plain text where there is some, else one with parts, else HTML, else the last, which is the richest. */
         private void alternative(List<MimePart> forms) {
-            Optional<MimePart> best = find(forms, "text/plain")
-                    .or(() -> forms.stream()
-                            .filter(form -> !form.parts().isEmpty())
-                            .findFirst())
-                    .or(() -> find(forms, "text/html"))
-                    .or(() -> forms.stream().reduce((a, b) -> b));
-            best.ifPresent(this::gather);
-            forms.stream()
-                    .filter(form -> best.filter(chosen -> chosen == form).isEmpty())
-                    .forEach(this::attachmentsOnly);
+            int best = find(
+                            forms,
+                            form -> form.type().equals("text/plain")
+                                    && !form.text().isBlank())
+                    .or(() -> find(forms, form -> !form.parts().isEmpty()))
+                    .or(() -> find(forms, form -> form.type().equals("text/html")))
+                    .orElse(forms.size() - 1);
+            for (int i = 0; i < forms.size(); i++) {
+                if (i == best) {
+                    gather(forms.get(i));
+                } else {
+                    attachmentsOnly(forms.get(i));
+                }
+            }
         }
 
         /** A form that was not chosen says the same again, but files may hang in it. */
@@ -129,9 +135,10 @@ record Mail() implements Format {
             attachments.addAll(other.attachments);
         }
 
-        private static Optional<MimePart> find(List<MimePart> forms, String type) {
-            return forms.stream()
-                    .filter(form -> form.type().equals(type) && !form.text().isBlank())
+        private static Optional<Integer> find(List<MimePart> forms, Predicate<MimePart> wanted) {
+            return IntStream.range(0, forms.size())
+                    .boxed()
+                    .filter(i -> wanted.test(forms.get(i)))
                     .findFirst();
         }
 

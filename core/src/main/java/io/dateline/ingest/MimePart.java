@@ -1,6 +1,7 @@
 package io.dateline.ingest;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -11,10 +12,11 @@ import java.util.Optional;
 /**
  * A message or one of its parts (RFC 2045, 2046): headers and a body, which may be parts again.
  *
+ * @param content the body as it was sent
  * @param parts of a multipart body, in their order
  * @param whole whether every multipart in it was closed
  */
-record MimePart(MailHeaders headers, byte[] raw, int from, int to, List<MimePart> parts, boolean whole) {
+record MimePart(MailHeaders headers, ByteBuffer content, List<MimePart> parts, boolean whole) {
     private static final int DEEPEST = 30;
     private static final int MOST_PARTS = 10_000;
 
@@ -27,7 +29,7 @@ record MimePart(MailHeaders headers, byte[] raw, int from, int to, List<MimePart
         MailHeaders headers = MailHeaders.parse(bytes, from, body);
         Optional<String> boundary = headers.contentType().parameter("boundary");
         if (!headers.contentType().value().startsWith("multipart/") || boundary.isEmpty() || depth >= DEEPEST) {
-            return new MimePart(headers, bytes, body, to, List.of(), true);
+            return new MimePart(headers, ByteBuffer.wrap(bytes, body, to - body), List.of(), true);
         }
         Cuts cuts = Cuts.of(bytes, body, to, boundary.get());
         List<MimePart> parts = new ArrayList<>();
@@ -35,7 +37,7 @@ record MimePart(MailHeaders headers, byte[] raw, int from, int to, List<MimePart
             parts.add(parse(bytes, span[0], span[1], depth + 1));
         }
         boolean whole = cuts.closed() && parts.stream().allMatch(MimePart::whole);
-        return new MimePart(headers, bytes, body, to, parts, whole);
+        return new MimePart(headers, ByteBuffer.wrap(bytes, body, to - body), parts, whole);
     }
 
     /** Where the parts of a multipart body lie. */
@@ -111,10 +113,12 @@ record MimePart(MailHeaders headers, byte[] raw, int from, int to, List<MimePart
 
     /** The bytes of the body, without their transfer encoding. */
     byte[] body() {
+        byte[] raw = new byte[content.remaining()];
+        content.duplicate().get(raw);
         return switch (headers.first("content-transfer-encoding").strip().toLowerCase(Locale.ROOT)) {
-            case "base64" -> base64(raw, from, to);
-            case "quoted-printable" -> QuotedPrintable.decode(raw, from, to);
-            default -> java.util.Arrays.copyOfRange(raw, from, to);
+            case "base64" -> base64(raw, 0, raw.length);
+            case "quoted-printable" -> QuotedPrintable.decode(raw, 0, raw.length);
+            default -> raw;
         };
     }
 

@@ -26,8 +26,7 @@ final class Reasons {
             case CharacterCodingException e -> "it holds bytes that are not in its character encoding";
             case OutOfMemoryError e -> "it needs more memory than there is";
             case StackOverflowError e -> "it is nested too deeply";
-            default ->
-                failure.getCause() == null || failure.getCause() == failure ? line(failure) : of(failure.getCause());
+            default -> failure.getCause() == null ? line(failure) : of(failure.getCause());
         };
     }
 

@@ -3,7 +3,6 @@ package io.dateline.ingest;
 import io.dateline.model.Publication;
 import io.dateline.model.Publication.Basis;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,16 +53,18 @@ final class TikaDocument {
     }
 
     private static List<Class<? extends Parser>> startingPrograms() {
-        List<Class<? extends Parser>> found = new ArrayList<>();
-        for (String name : STARTING_PROGRAMS) {
-            try {
-                found.add(Class.forName(name, false, TikaDocument.class.getClassLoader())
-                        .asSubclass(Parser.class));
-            } catch (ClassNotFoundException e) {
-                continue;
-            }
+        return STARTING_PROGRAMS.stream()
+                .flatMap(name -> parserClass(name).stream())
+                .toList();
+    }
+
+    private static Optional<Class<? extends Parser>> parserClass(String name) {
+        try {
+            return Optional.of(Class.forName(name, false, TikaDocument.class.getClassLoader())
+                    .asSubclass(Parser.class));
+        } catch (ClassNotFoundException e) {
+            return Optional.empty();
         }
-        return found;
     }
 
     /** How to read a type, or to say why not. */
