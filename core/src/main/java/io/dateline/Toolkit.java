@@ -1,11 +1,16 @@
 package io.dateline;
 
 import io.dateline.extract.Extractor;
+import io.dateline.extract.PublicationDates;
 import io.dateline.ingest.IngestOptions;
 import io.dateline.ingest.Input;
 import io.dateline.ingest.Item;
+import io.dateline.ingest.Reader;
 import io.dateline.model.Findings;
 import io.dateline.model.Report;
+import io.dateline.reference.Countries;
+import io.dateline.reference.KnownActor;
+import io.dateline.reference.KnownActors;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -32,11 +37,13 @@ record Toolkit(
 
     static Toolkit standard() {
         return new Toolkit(
-                (input, options) -> List.of(),
-                UnaryOperator.identity(),
+                Reader.standard()::read,
+                report -> report.withPublished(PublicationDates.of(report)),
                 Extractor.standard()::extract,
-                name -> Optional.empty(),
-                name -> List.of(),
+                Countries::find,
+                name -> KnownActors.standard().find(name).stream()
+                        .map(KnownActor::id)
+                        .toList(),
                 version());
     }
 
