@@ -49,9 +49,7 @@ public final class Extractor {
         Settlement settled = Settlement.of(candidates);
         List<Country> countries = CountryWeights.of(reading, settled.accepted());
         ActorResolver.Resolved resolved = ActorResolver.resolve(
-                reading,
-                settled.accepted(),
-                countries.stream().findFirst().map(Country::code));
+                reading, settled.accepted(), countries.stream().findFirst().map(Country::code));
         return new Findings(
                 countries,
                 resolved.actors(),

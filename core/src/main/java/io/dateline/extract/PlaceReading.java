@@ -25,7 +25,10 @@ final class PlaceReading {
             .thenComparingInt(choice -> choice.place().thousands())
             .thenComparing(choice -> choice.place().kind(), Comparator.reverseOrder())
             .thenComparing(choice -> choice.place().code(), Comparator.reverseOrder())
-            .thenComparing(choice -> choice.place().ref().map(io.dateline.model.PlaceRef::geonames).orElse(0L));
+            .thenComparing(choice -> choice.place()
+                    .ref()
+                    .map(io.dateline.model.PlaceRef::geonames)
+                    .orElse(0L));
 
     private final Reading reading;
     private final NameScan scan;
@@ -92,7 +95,9 @@ final class PlaceReading {
     /** The place of a name that is a country's as well, where what follows says so: "Lebanon, Pennsylvania". */
     Optional<Choice> qualified(OfPlace hit) {
         Choice choice = choose(hit);
-        return choice.score() >= NAMED_WITH_COUNTRY && isWithin(hit, choice.place()) ? Optional.of(choice) : Optional.empty();
+        return choice.score() >= NAMED_WITH_COUNTRY && isWithin(hit, choice.place())
+                ? Optional.of(choice)
+                : Optional.empty();
     }
 
     String reason(OfPlace hit) {

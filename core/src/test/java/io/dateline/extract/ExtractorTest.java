@@ -58,7 +58,8 @@ class ExtractorTest {
 
     @Test
     void readsJordanAsAPersonOrACountry() {
-        assertThat(read("Refugees crossed into Jordan and were housed in Amman.").countries())
+        assertThat(read("Refugees crossed into Jordan and were housed in Amman.")
+                        .countries())
                 .extracting(Country::code)
                 .containsExactly("JO");
         assertThat(read("Michael Jordan said that he would not appeal.").countries())
@@ -81,7 +82,8 @@ class ExtractorTest {
 
     @Test
     void putsSpansOfATitleApartFromThoseOfTheText() {
-        Findings findings = EXTRACTOR.extract(report("Unrest in Kyrgyzstan", "Dozens died in Kenya.", Publication.UNKNOWN));
+        Findings findings =
+                EXTRACTOR.extract(report("Unrest in Kyrgyzstan", "Dozens died in Kenya.", Publication.UNKNOWN));
         assertThat(findings.mentions())
                 .extracting(Mention::part, Mention::start, Mention::end, Mention::text)
                 .containsExactly(
@@ -115,14 +117,29 @@ class ExtractorTest {
     void findsTheSameInAnyOrderOfThreads() {
         List<String> texts = Stream.iterate(1, i -> i + 1)
                 .limit(64)
-                .map(i -> "Bakiyev fled from Osh on " + (1 + i % 28) + " June; the UN and Amnesty International spoke. ")
+                .map(i ->
+                        "Bakiyev fled from Osh on " + (1 + i % 28) + " June; the UN and Amnesty International spoke. ")
                 .toList();
         List<Findings> alone = texts.stream().map(ExtractorTest::read).toList();
         assertThat(texts.parallelStream().map(ExtractorTest::read).toList()).isEqualTo(alone);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Osh ", "President ", "10 June ", "Kyrgyz Uzbek ", "(", "\"", "A.", "may ", "1990 ", "Ош ", "\n", "X"})
+    @ValueSource(
+            strings = {
+                "Osh ",
+                "President ",
+                "10 June ",
+                "Kyrgyz Uzbek ",
+                "(",
+                "\"",
+                "A.",
+                "may ",
+                "1990 ",
+                "Ош ",
+                "\n",
+                "X"
+            })
     @Timeout(30)
     void readsHalfAMegabyteOfAnythingWithinSeconds(String unit) {
         assertThat(read(unit.repeat(500_000 / unit.length()))).isNotNull();

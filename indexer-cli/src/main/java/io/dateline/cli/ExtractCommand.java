@@ -1,0 +1,99 @@
+package io.dateline.cli;
+
+import io.dateline.cli.render.FindingsText;
+import io.dateline.cli.render.Json;
+import io.dateline.cli.render.ReportJson;
+import io.dateline.extract.Extractor;
+import io.dateline.ingest.Globs;
+import io.dateline.ingest.IngestOptions;
+import io.dateline.ingest.Item;
+import io.dateline.ingest.Reader;
+import io.dateline.ingest.Source;
+import io.dateline.model.InputState;
+import io.dateline.model.TaggedReport;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+@Command(name = "extract", description = "Finds countries, actors and dates in texts, without an archive.")
+final class ExtractCommand implements Callable<Integer> {
+    private final Scene scene;
+    private boolean someFailed;
+    private boolean first = true;
+
+    @Mixin
+    private final IngestArguments ingest = new IngestArguments();
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "Files, folders, .jsonl(.gz), or '-' for JSON lines.")
+    private List<String> files = List.of();
+
+    ExtractCommand(Scene scene) {
+        this.scene = scene;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Format format = scene.options().format(Format.TEXT, Format.JSON, Format.JSONL);
+        IngestOptions options = ingest.options();
+        Source source = PathArguments.source(files, scene.terminal().in(), Globs.ALL);
+        Reader reader = Reader.standard();
+        try (Source.Inputs inputs = source.open()) {
+            while (inputs.hasNext()) {
+                for (Item item : reader.read(inputs.next(), options)) {
+                    take(item, format);
+                }
+                stopIfInterrupted();
+            }
+        }
+        return someFailed ? ExitCode.SOME_FAILED : ExitCode.DONE;
+    }
+
+    private void stopIfInterrupted() throws InterruptedIOException {
+        if (scene.interruption().isWanted() || Thread.interrupted()) {
+            throw new InterruptedIOException();
+        }
+    }
+
+    private void take(Item item, Format format) throws IOException {
+        if (item.report().isPresent()) {
+            write(Extractor.standard().tag(item.report().get()), format);
+        }
+        switch (item.state()) {
+            case FAILED, ENCRYPTED -> fail(item);
+            case EMPTY, UNSUPPORTED, SKIPPED, TRUNCATED -> scene.note(said(item));
+            case INDEXED, UPDATED, UNCHANGED, DUPLICATE, EXPANDED -> {}
+        }
+    }
+
+    private void fail(Item item) {
+        someFailed = true;
+        scene.warn(said(item));
+    }
+
+    private static String said(Item item) {
+        String state = item.state() == InputState.FAILED ? "" : item.state().id() + ": ";
+        return item.path() + ": " + state + item.detail();
+    }
+
+    private void write(TaggedReport report, Format format) throws IOException {
+        switch (format) {
+            case JSON -> Json.indented(scene.out(), json -> ReportJson.extracted(json, report));
+            case JSONL -> Json.line(scene.out(), json -> ReportJson.extracted(json, report));
+            case TEXT, CSV, TREC, FTM -> text(report);
+        }
+        scene.out().flush();
+    }
+
+    private void text(TaggedReport report) throws IOException {
+        scene.out().write(first ? "" : "\n");
+        first = false;
+        new FindingsText(scene.out(), scene.paint(), report).counted();
+    }
+}

@@ -1,0 +1,23 @@
+package io.dateline.cli;
+
+import java.util.Locale;
+
+/** The form of results. */
+enum Format {
+    TEXT,
+    JSON,
+    JSONL,
+    CSV,
+    /** A run file for trec_eval; of searches only. */
+    TREC,
+    /** FollowTheMoney entities; of exports only. */
+    FTM;
+
+    String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    boolean isJson() {
+        return this == JSON || this == JSONL;
+    }
+}

@@ -1,0 +1,64 @@
+package io.dateline.cli;
+
+import io.dateline.ingest.IngestOptions;
+import io.dateline.model.EventDate;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** How inputs are read. */
+final class IngestArguments {
+    @Option(names = "--published", paramLabel = "DATE", description = "Date of publication of all inputs, in EDTF.")
+    Optional<String> published = Optional.empty();
+
+    @Option(names = "--source", paramLabel = "NAME", description = "Publisher of inputs that don't name theirs.")
+    Optional<String> source = Optional.empty();
+
+    @Option(names = "--language", paramLabel = "CODE", description = "Language of inputs that don't say, ISO 639-1.")
+    Optional<String> language = Optional.empty();
+
+    @Option(
+            names = "--parse-timeout",
+            paramLabel = "TIME",
+            description = "How long one file may take, such as 60s or 2m (60s).")
+    String parseTimeout = "60s";
+
+    @Option(
+            names = "--max-text-length",
+            paramLabel = "N",
+            description = "Where a report's text is cut, in characters (10000000).")
+    int maxTextLength = IngestOptions.DEFAULTS.maxTextLength();
+
+    IngestOptions options() {
+        if (maxTextLength < 1) {
+            throw new UsageException("--max-text-length " + maxTextLength + ": at least 1");
+        }
+        IngestOptions options =
+                IngestOptions.DEFAULTS.withParseTimeout(duration(parseTimeout)).withMaxTextLength(maxTextLength);
+        options = published.isPresent() ? options.withPublished(EventDate.parse(published.get())) : options;
+        options = source.isPresent() ? options.withSource(source.get()) : options;
+        return language.isPresent() ? options.withLanguage(language.get()) : options;
+    }
+
+    /** Reads {@code 60s}, {@code 2m}, {@code 1h}, {@code 500ms} or a bare number of seconds. */
+    static Duration duration(String written) {
+        String text = written.strip().toUpperCase(Locale.ROOT);
+        try {
+            Duration duration = text.endsWith("MS")
+                    ? Duration.ofMillis(Long.parseLong(text.substring(0, text.length() - 2)))
+                    : Duration.parse("PT" + (Character.isDigit(text.charAt(text.length() - 1)) ? text + "S" : text));
+            if (duration.isPositive()) {
+                return duration;
+            }
+        } catch (DateTimeException | NumberFormatException | IndexOutOfBoundsException e) {
+            throw new UsageException(wrongTime(written));
+        }
+        throw new UsageException(wrongTime(written));
+    }
+
+    private static String wrongTime(String written) {
+        return "--parse-timeout " + written + ": write a time above zero, like 60s, 2m or 500ms";
+    }
+}

@@ -1,0 +1,52 @@
+package io.dateline.cli;
+
+import io.dateline.Archive;
+import io.dateline.cli.render.Harmless;
+import io.dateline.cli.render.Paint;
+import java.io.IOException;
+import java.io.Writer;
+
+/**
+ * What every command is given: the options that all share, and what surrounds the process.
+ *
+ * @param interruption says whether the person at the keyboard wants the work to end
+ */
+record Scene(CommonOptions options, Terminal terminal, Interruption interruption) {
+
+    Writer out() {
+        return terminal.out();
+    }
+
+    Paint paint() {
+        return terminal.paint(!options.noColor);
+    }
+
+    Archive openToRead() throws IOException {
+        return Archive.openReadOnly(options.archive(terminal));
+    }
+
+    /** Opens an archive that must be there, to change it. */
+    Archive openToChange() throws IOException {
+        Archive.openReadOnly(options.archive(terminal)).close();
+        return Archive.open(options.archive(terminal));
+    }
+
+    /** Opens the archive, or makes it. */
+    Archive openOrMake() throws IOException {
+        return Archive.open(options.archive(terminal));
+    }
+
+    /** Says something beside the results. */
+    void note(String line) {
+        if (!options.quiet) {
+            terminal.err().println(Harmless.line(line));
+            terminal.err().flush();
+        }
+    }
+
+    /** Says something that is wrong, though the work goes on. */
+    void warn(String line) {
+        terminal.err().println("dateline: " + Harmless.line(line));
+        terminal.err().flush();
+    }
+}

@@ -1,0 +1,71 @@
+package io.dateline.cli;
+
+import io.dateline.Archive;
+import io.dateline.search.SearchQuery;
+import io.dateline.search.Sort;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(name = "search", description = "Finds reports: snippets and facets. Without a query, all reports.")
+final class SearchCommand implements Callable<Integer> {
+    private final Scene scene;
+
+    @Parameters(arity = "0..*", paramLabel = "QUERY", description = "Several words are joined by spaces.")
+    private List<String> words = List.of();
+
+    @Mixin
+    private final QueryOptions query = new QueryOptions();
+
+    @Option(names = "--limit", paramLabel = "N", description = "How many reports to show (10).")
+    private int limit = 10;
+
+    @Option(names = "--offset", paramLabel = "N", description = "How many to skip before (0).")
+    private int offset;
+
+    @Option(names = "--sort", paramLabel = "ORDER", description = "relevance, newest or oldest (relevance).")
+    private Sort sort = Sort.RELEVANCE;
+
+    @Mixin
+    private final FacetOptions facets = new FacetOptions();
+
+    @Option(
+            names = "--queries",
+            paramLabel = "FILE.jsonl",
+            description =
+                    "Many queries, one a line: {\"id\",\"text\"}; '-' reads stdin. A bad one is reported in its place.")
+    private Optional<Path> queries = Optional.empty();
+
+    SearchCommand(Scene scene) {
+        this.scene = scene;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Format format = scene.options().format(Format.TEXT, Format.JSON, Format.JSONL, Format.CSV, Format.TREC);
+        if (queries.isPresent() && !words.isEmpty()) {
+            throw new UsageException("a QUERY and --queries: give one of the two");
+        }
+        SearchQuery once = queries.isPresent() ? SearchQuery.parse("") : query(String.join(" ", words));
+        try (Archive archive = scene.openToRead()) {
+            if (queries.isPresent()) {
+                return new QueryFile(scene, archive, this::query).run(queries.get(), format);
+            }
+            Answers.of(format, scene).answer(archive.search(once));
+            return ExitCode.DONE;
+        }
+    }
+
+    private SearchQuery query(String text) {
+        if (limit < 0 || offset < 0) {
+            throw new UsageException("--limit and --offset: at least 0");
+        }
+        return facets.apply(query.query(text)).withSort(sort).withPage(offset, limit);
+    }
+}

@@ -1,0 +1,39 @@
+package io.dateline.cli;
+
+import io.dateline.Archive;
+import io.dateline.cli.render.Harmless;
+import io.dateline.cli.render.Json;
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+
+@Command(name = "verify", description = "Checks the archive; repairs nothing.")
+final class VerifyCommand implements Callable<Integer> {
+    private final Scene scene;
+
+    VerifyCommand(Scene scene) {
+        this.scene = scene;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Format format = scene.options().format(Format.TEXT, Format.JSON, Format.JSONL);
+        try (Archive archive = scene.openToRead()) {
+            List<String> problems = archive.verify();
+            if (format.isJson()) {
+                Json.verdict(scene.out(), problems);
+            } else {
+                text(problems);
+            }
+            return problems.isEmpty() ? ExitCode.DONE : ExitCode.FAILED;
+        }
+    }
+
+    private void text(List<String> problems) throws IOException {
+        for (String problem : problems) {
+            scene.out().write(Harmless.line(problem) + "\n");
+        }
+        scene.out().write(problems.isEmpty() ? "the archive is sound\n" : "");
+    }
+}

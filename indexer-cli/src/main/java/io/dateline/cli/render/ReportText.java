@@ -1,0 +1,64 @@
+package io.dateline.cli.render;
+
+import io.dateline.model.Actor;
+import io.dateline.model.Country;
+import io.dateline.model.Report;
+import io.dateline.model.TaggedReport;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.Map;
+
+/** One report with its metadata, for people. */
+public final class ReportText {
+    private final Writer out;
+    private final Paint paint;
+
+    public ReportText(Writer out, Paint paint) {
+        this.out = out;
+        this.paint = paint;
+    }
+
+    public void write(TaggedReport tagged) throws IOException {
+        Report report = tagged.report();
+        out.write(paint.bold(report.title().isEmpty() ? "(no title)" : Harmless.line(report.title())) + "\n");
+        line("id", report.id());
+        out.write("  " + FindingsText.published(report.published()) + "\n");
+        line("source", report.source().orElse(""));
+        line("language", report.language());
+        line("kind", report.kind());
+        line("url", report.url().orElse(""));
+        for (String path : report.paths()) {
+            line("path", path);
+        }
+        values(tagged);
+        for (Map.Entry<String, String> entry : report.metadata().entrySet()) {
+            line(Harmless.line(entry.getKey()), entry.getValue());
+        }
+    }
+
+    private void values(TaggedReport tagged) throws IOException {
+        line(
+                "countries",
+                joined(tagged.findings().countries().stream().map(Country::name).toList()));
+        line(
+                "actors",
+                joined(tagged.findings().actors().stream().map(Actor::name).toList()));
+        line(
+                "dates",
+                joined(tagged.findings().dates().stream()
+                        .map(date -> date.date().edtf())
+                        .toList()));
+        line("length", Plural.of(tagged.report().text().length(), "character"));
+    }
+
+    private static String joined(List<String> values) {
+        return String.join(", ", values);
+    }
+
+    private void line(String name, String value) throws IOException {
+        if (!value.isEmpty()) {
+            out.write("  " + paint.dim(name) + " " + Harmless.line(value) + "\n");
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package io.dateline.cli.render;
+
+import io.dateline.model.Actor;
+import io.dateline.model.Country;
+import io.dateline.model.EventDate;
+import io.dateline.search.Facet;
+import io.dateline.search.Hit;
+import io.dateline.search.SearchResult;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The answer to a query for people: numbered hits with what matched, and the facets below. */
+public final class ResultText {
+    private static final int NAMES = 6;
+
+    private final Writer out;
+    private final Paint paint;
+
+    public ResultText(Writer out, Paint paint) {
+        this.out = out;
+        this.paint = paint;
+    }
+
+    public void write(SearchResult result) throws IOException {
+        out.write(headline(result) + "\n");
+        int rank = result.offset();
+        for (Hit hit : result.hits()) {
+            hit(++rank, hit);
+        }
+        facets(result.facets());
+    }
+
+    /** One block a facet, below an empty line each. */
+    public void facets(List<Facet> facets) throws IOException {
+        FacetText text = new FacetText(out, paint);
+        for (Facet facet : facets) {
+            out.write('\n');
+            text.write(facet);
+        }
+    }
+
+    /** How many, of what, and how fast. */
+    public String headline(SearchResult result) {
+        String found = result.total() == 0 ? "no reports" : Plural.of(result.total(), "report");
+        int last = result.offset() + result.hits().size();
+        String page = result.hits().isEmpty() || last - result.offset() == result.total()
+                ? ""
+                : ", here " + (result.offset() + 1) + " to " + last;
+        return paint.bold(found)
+                + page
+                + paint.dim(
+                        "  " + Harmless.line(result.parsed()) + "  (" + Rounded.text(result.tookMillis(), 1) + " ms)");
+    }
+
+    private void hit(int rank, Hit hit) throws IOException {
+        String number = rank + ". ";
+        String indent = " ".repeat(number.length());
+        out.write("\n" + number + paint.bold(hit.title().isEmpty() ? "(no title)" : Harmless.line(hit.title())) + "\n");
+        out.write(indent + paint.dim(Harmless.line(String.join(" · ", origin(hit)))) + "\n");
+        for (String snippet : hit.snippets()) {
+            out.write(indent + marked(snippet) + "\n");
+        }
+        String named = Harmless.line(String.join(" · ", named(hit)));
+        out.write(named.isEmpty() ? "" : indent + paint.bar(named) + "\n");
+    }
+
+    private static List<String> origin(Hit hit) {
+        List<String> parts = new ArrayList<>();
+        parts.add(hit.published().map(EventDate::edtf).orElse("undated"));
+        hit.source().ifPresent(parts::add);
+        parts.addAll(hit.paths().stream().limit(1).toList());
+        parts.add(hit.id());
+        return parts;
+    }
+
+    private static List<String> named(Hit hit) {
+        return Stream.of(
+                        some(hit.countries().stream().map(Country::name).toList()),
+                        some(hit.actors().stream().map(Actor::name).toList()),
+                        some(hit.dates().stream()
+                                .map(date -> date.date().edtf())
+                                .toList()))
+                .filter(part -> !part.isEmpty())
+                .toList();
+    }
+
+    private static String some(List<String> names) {
+        String shown = String.join(", ", names.subList(0, Math.min(NAMES, names.size())));
+        return names.size() > NAMES ? shown + ", +" + (names.size() - NAMES) : shown;
+    }
+
+    /** The words between {@code <em>} and {@code </em>} are marked as the paint does it. */
+    String marked(String snippet) {
+        String[] parts = Harmless.line(snippet).strip().split("<em>", -1);
+        StringBuilder text = new StringBuilder(parts[0]);
+        for (int i = 1; i < parts.length; i++) {
+            int end = parts[i].indexOf("</em>");
+            text.append(end < 0 ? parts[i] : paint.match(parts[i].substring(0, end)) + parts[i].substring(end + 5));
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,143 @@
+package io.dateline.cli.render;
+
+import io.dateline.model.Actor;
+import io.dateline.model.ActorType;
+import io.dateline.model.Country;
+import io.dateline.model.EventDate;
+import io.dateline.model.Findings;
+import io.dateline.model.Mention;
+import io.dateline.model.Mention.Kind;
+import io.dateline.model.Mention.Part;
+import io.dateline.model.MentionedDate;
+import io.dateline.model.PlaceRef;
+import io.dateline.model.Publication;
+import io.dateline.model.Publication.Basis;
+import io.dateline.model.Rejected;
+import io.dateline.model.Report;
+import io.dateline.model.TaggedReport;
+import io.dateline.search.Dimension;
+import io.dateline.search.Facet;
+import io.dateline.search.FacetRow;
+import io.dateline.search.Hit;
+import io.dateline.search.SearchResult;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Answers made by hand. */
+final class Samples {
+    static final String TEXT = "Troops left Osh on Saturday. Jordan Smith stayed.";
+    static final Country KYRGYZSTAN = new Country("KG", "Kyrgyzstan", 1, 0.61234);
+    static final Actor SMITH =
+            new Actor("jordan-smith", "Jordan Smith", ActorType.PERSON, Optional.empty(), 1, List.of("Jordan Smith"));
+    static final MentionedDate SATURDAY = new MentionedDate(EventDate.parse("2010-06-12"), 1);
+
+    private Samples() {}
+
+    static TaggedReport report() {
+        Report report = new Report(
+                "a1",
+                "Osh quiet",
+                TEXT,
+                Publication.of(EventDate.parse("2010-06-13"), Basis.FILE_NAME, "2010-06-13.txt"),
+                "en",
+                "text",
+                Optional.of("Agency"),
+                Optional.empty(),
+                List.of("news/2010-06-13.txt"),
+                Map.of("author", "A. Writer"));
+        return new TaggedReport(report, findings());
+    }
+
+    private static Findings findings() {
+        Optional<PlaceRef> osh = Optional.of(new PlaceRef(1527534, "Osh", 40.53, 72.8));
+        Mention title = new Mention(Part.TITLE, 0, 3, "Osh", Kind.COUNTRY, "KG", "place", 0.9, Optional.empty(), osh);
+        Mention place = mention(12, 15, Kind.COUNTRY, "KG", "place", 0.9, Optional.empty(), osh);
+        Mention day = mention(19, 27, Kind.DATE, "2010-06-12", "weekday", 0.85, Optional.empty(), Optional.empty());
+        Mention person = mention(
+                29,
+                41,
+                Kind.ACTOR,
+                "jordan-smith",
+                "person-name",
+                0.7,
+                Optional.of(ActorType.PERSON),
+                Optional.empty());
+        Mention jordan = mention(29, 35, Kind.COUNTRY, "JO", "country-name", 0.6, Optional.empty(), Optional.empty());
+        return new Findings(
+                List.of(KYRGYZSTAN),
+                List.of(SMITH),
+                List.of(SATURDAY),
+                List.of(title, place, day, person),
+                List.of(new Rejected(jordan, "read as actor jordan-smith (person-name)")));
+    }
+
+    private static Mention mention(
+            int start,
+            int end,
+            Kind kind,
+            String value,
+            String rule,
+            double confidence,
+            Optional<ActorType> type,
+            Optional<PlaceRef> place) {
+        return new Mention(
+                Part.TEXT, start, end, TEXT.substring(start, end), kind, value, rule, confidence, type, place);
+    }
+
+    static Hit hit() {
+        return new Hit(
+                "a1",
+                "Osh quiet",
+                Optional.of(EventDate.parse("2010-06-13")),
+                List.of("news/2010-06-13.txt"),
+                Optional.of("Agency"),
+                "en",
+                "text",
+                7.123456,
+                List.of("Troops left <em>Osh</em> on Saturday."),
+                List.of(KYRGYZSTAN),
+                List.of(SMITH),
+                List.of(SATURDAY));
+    }
+
+    static Hit bareHit() {
+        return new Hit(
+                "b2",
+                "",
+                Optional.empty(),
+                List.of("=cmd.txt"),
+                Optional.empty(),
+                "und",
+                "text",
+                0,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    static SearchResult result() {
+        return result(List.of(hit(), bareHit()), List.of(countries(), dates()));
+    }
+
+    static SearchResult result(List<Hit> hits, List<Facet> facets) {
+        return new SearchResult("osh", "osh", 12, 1.9456, 0, 2, hits, facets, List.of());
+    }
+
+    static Facet countries() {
+        return new Facet(
+                Dimension.COUNTRY,
+                6,
+                1,
+                0,
+                List.of(
+                        new FacetRow("KG", "Kyrgyzstan", 8, true, 0),
+                        new FacetRow("RU", "Russia", 4, false, 0),
+                        new FacetRow("UZ", "Uzbekistan", 0, false, 0)));
+    }
+
+    static Facet dates() {
+        return new Facet(Dimension.DATE, 1, 3, 2, List.of(new FacetRow("2010", "2010", 7, true, 1)));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.dateline.cli.render;
+
+import org.jspecify.annotations.NullMarked;
