@@ -119,8 +119,8 @@ class ArchiveTest {
     void readsAnUnchangedFileAnewWhereTheOptionsMakeADifference() throws IOException {
         desk.put("a", "one");
         index();
-        IndexOptions dated = IndexOptions.DEFAULTS.withIngest(
-                IngestOptions.DEFAULTS.withPublished(EventDate.parse("2010-06")));
+        IndexOptions dated =
+                IndexOptions.DEFAULTS.withIngest(IngestOptions.DEFAULTS.withPublished(EventDate.parse("2010-06")));
         assertThat(archive.index(desk.source(), dated).count(UPDATED)).isEqualTo(1);
         assertThat(archive.search(ALL).hits().getFirst().published()).contains(EventDate.parse("2010-06"));
         assertThat(archive.index(desk.source(), dated).count(UNCHANGED)).isEqualTo(1);
@@ -269,7 +269,8 @@ class ArchiveTest {
         assertThat(found(value(ValueField.COUNTRY, "Kyrgyzstan")).total()).isEqualTo(1);
         assertThat(found(value(ValueField.COUNTRY, "uz")).total()).isEqualTo(2);
         assertThat(found(value(ValueField.ACTOR, "roza-otunbayeva")).total()).isEqualTo(1);
-        assertThat(found(value(ValueField.ACTOR, "President  OTUNBAYEVA")).total()).isEqualTo(1);
+        assertThat(found(value(ValueField.ACTOR, "President  OTUNBAYEVA")).total())
+                .isEqualTo(1);
         assertThat(found(value(ValueField.ACTOR, "Роза")).total()).isEqualTo(1);
         SearchResult both = found(value(ValueField.ACTOR, "Bakiyev"));
         assertThat(both.total()).isEqualTo(2);
@@ -295,7 +296,8 @@ class ArchiveTest {
         SearchResult result = archive.search(ALL.withFacets(Dimension.COUNTRY, Dimension.ACTOR)
                 .withFilter(Dimension.ACTOR, value(ValueField.ACTOR, "Bakiyev")));
         assertThat(result.hits()).extracting(Hit::paths).containsExactly(List.of("b"));
-        assertThat(result.facets().get(1).rows()).extracting("id", "label", "active")
+        assertThat(result.facets().get(1).rows())
+                .extracting("id", "label", "active")
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("maxim-bakiyev", "maxim bakiyev", true),
                         org.assertj.core.groups.Tuple.tuple("roza-otunbayeva", "roza otunbayeva", false));
