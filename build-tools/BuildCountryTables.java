@@ -29,8 +29,8 @@ import java.util.zip.GZIPOutputStream;
  */
 final class BuildCountryTables {
     /** Languages whose names are looked for in texts; names in others are understood in queries only. */
-    private static final Set<String> TEXT_LANGUAGES =
-            Set.of("en fr es de it pt nl ca ro pl cs sv da no hu tr id sw ru uk be bg sr mk kk ky tg uz az ar fa ps ur he hi bn zh ja ko ka hy el am und"
+    private static final Set<String> TEXT_LANGUAGES = Set.of(
+            "en fr es de it pt nl ca ro pl cs sv da no hu tr id sw ru uk be bg sr mk kk ky tg uz az ar fa ps ur he hi bn zh ja ko ka hy el am und"
                     .split(" "));
 
     /** Languages whose adjectives, as the name of the language, are looked for in texts. */
@@ -40,14 +40,42 @@ final class BuildCountryTables {
 
     /** Codes that are none of ISO 3166-1, and what they are part of; an empty value leaves them out. */
     private static final Map<String, String> OTHER_CODES = Map.ofEntries(
-            Map.entry("AC", "SH"), Map.entry("TA", "SH"), Map.entry("CP", "FR"), Map.entry("CQ", "GG"),
-            Map.entry("DG", "IO"), Map.entry("IC", "ES"), Map.entry("EU", ""), Map.entry("UN", ""),
-            Map.entry("IP", ""), Map.entry("ZZ", ""), Map.entry("AN", ""), Map.entry("ZR", "CD"),
-            Map.entry("SUHH", "SU"), Map.entry("YUCS", "YU"), Map.entry("CSHH", "CS"), Map.entry("CSXX", "YU"));
+            Map.entry("AC", "SH"),
+            Map.entry("TA", "SH"),
+            Map.entry("CP", "FR"),
+            Map.entry("CQ", "GG"),
+            Map.entry("DG", "IO"),
+            Map.entry("IC", "ES"),
+            Map.entry("EU", ""),
+            Map.entry("UN", ""),
+            Map.entry("IP", ""),
+            Map.entry("ZZ", ""),
+            Map.entry("AN", ""),
+            Map.entry("ZR", "CD"),
+            Map.entry("SUHH", "SU"),
+            Map.entry("YUCS", "YU"),
+            Map.entry("CSHH", "CS"),
+            Map.entry("CSXX", "YU"));
 
     private static final Map<String, String> SHORT_NAMES = Map.of(
-            "HK", "Hong Kong", "MO", "Macao", "FM", "Micronesia", "NR", "Nauru", "TR", "Turkey", "CG", "Congo",
-            "PN", "Pitcairn Islands", "VA", "Vatican City", "YU", "Yugoslavia", "CS", "Czechoslovakia");
+            "HK",
+            "Hong Kong",
+            "MO",
+            "Macao",
+            "FM",
+            "Micronesia",
+            "NR",
+            "Nauru",
+            "TR",
+            "Turkey",
+            "PN",
+            "Pitcairn Islands",
+            "VA",
+            "Vatican City",
+            "YU",
+            "Yugoslavia",
+            "CS",
+            "Czechoslovakia");
 
     private static final int CITY = 15_000;
     private static final int TOWN = 5_000;
@@ -166,7 +194,8 @@ final class BuildCountryTables {
             String kind = switch (row[2]) {
                 case "capital" -> "C";
                 case "adm1" -> "R";
-                default -> row[2].equals("city") && (population >= TOWN || row[3].equals("PPLA") && population > 0) ? "T" : "";
+                default ->
+                    row[2].equals("city") && (population >= TOWN || row[3].equals("PPLA") && population > 0) ? "T" : "";
             };
             String code = code(row[6]);
             if (!kind.isEmpty() && !code.isEmpty() && !code.equals("UM") && !row[0].startsWith("terr")) {
@@ -176,8 +205,18 @@ final class BuildCountryTables {
                 String region = kind.equals("R") && row[0].startsWith("a1:") ? row[0].substring(6) : row[7];
                 List<String> names = names(row, depth);
                 names.forEach(this::word);
-                lines.put(code + kind + row[0], String.join("\t", code, kind, id, coordinate(row[9]), coordinate(row[10]),
-                        Long.toString((population + 500) / 1000), region, String.join("|", names)));
+                lines.put(
+                        code + kind + row[0],
+                        String.join(
+                                "\t",
+                                code,
+                                kind,
+                                id,
+                                coordinate(row[9]),
+                                coordinate(row[10]),
+                                Long.toString((population + 500) / 1000),
+                                region,
+                                String.join("|", names)));
             }
         });
         for (String line : Files.readAllLines(beside("places-added.tsv"))) {
@@ -215,7 +254,10 @@ final class BuildCountryTables {
             boolean wanted = equals > 0
                     ? Arrays.stream(alternate.substring(0, equals).split(",")).anyMatch(PLACE_LANGUAGES::contains)
                     : depth == 2 && Pattern.matches("\\p{Lu}[\\p{IsLatin} '’-]{3,}", name);
-            if (wanted && name.length() > (isLatin(name) ? 3 : 1) && Character.isLetter(name.charAt(0)) && !Character.isLowerCase(name.charAt(0))) {
+            if (wanted
+                    && name.length() > (isLatin(name) ? 3 : 1)
+                    && Character.isLetter(name.charAt(0))
+                    && !Character.isLowerCase(name.charAt(0))) {
                 addPlaceName(name, seen, names);
             }
         }
@@ -224,7 +266,9 @@ final class BuildCountryTables {
 
     private static String shortRegion(String name, String kind) {
         return kind.equals("adm1")
-                ? name.replaceFirst(" (Region|Oblast|Province|Governorate|Prefecture|Department|District|Republic|County|Voblast)$", "")
+                ? name.replaceFirst(
+                                " (Region|Oblast|Province|Governorate|Prefecture|Department|District|Republic|County|Voblast)$",
+                                "")
                         .replaceFirst("^(Republic|Province|State|Region|Department) of ", "")
                 : name;
     }
@@ -237,7 +281,8 @@ final class BuildCountryTables {
     }
 
     private static String fold(String name) {
-        return Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD).replaceAll("\\p{M}|[’'ʻʼ`-]", "");
+        return Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD)
+                .replaceAll("\\p{M}|[’'ʻʼ`-]", "");
     }
 
     private void word(String name) {
@@ -312,7 +357,8 @@ final class BuildCountryTables {
     }
 
     private void writeGzip(String name, Collection<String> lines) throws IOException {
-        try (OutputStream file = Files.newOutputStream(out.resolve(name)); var gzip = best(file)) {
+        try (OutputStream file = Files.newOutputStream(out.resolve(name));
+                var gzip = best(file)) {
             for (String line : lines) {
                 gzip.write((line + "\n").getBytes(StandardCharsets.UTF_8));
             }

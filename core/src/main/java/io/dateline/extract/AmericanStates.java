@@ -5,8 +5,7 @@ import io.dateline.text.Shape;
 
 /** The states of the United States as they are written after a town: postal codes, and the longer abbreviations of the press. */
 final class AmericanStates {
-    private static final CueWords POSTAL = CueWords.of(
-            """
+    private static final CueWords POSTAL = CueWords.of("""
             al ak az ar ca co ct de fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh ok or pa
             ri sc sd tn tx ut vt va wa wv wi wy dc
             """);

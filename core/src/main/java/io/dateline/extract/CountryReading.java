@@ -40,7 +40,8 @@ final class CountryReading {
     /** Lets the names that have one meaning only speak for their countries. */
     void gather() {
         for (OfCountry hit : scan.countries.values()) {
-            if (hit.codes().size() == 1 && region(hit).filter(region -> isMistakable(hit)).isEmpty()) {
+            if (hit.codes().size() == 1
+                    && region(hit).filter(region -> isMistakable(hit)).isEmpty()) {
                 boolean people = isPeople(hit);
                 if (people || objection(hit).isEmpty()) {
                     evidence.add(hit.codes().getFirst(), people ? PEOPLE_SUPPORT : 1);
@@ -52,7 +53,8 @@ final class CountryReading {
     void propose(PlaceReading places, Candidates out) {
         for (OfCountry hit : scan.countries.values()) {
             Optional<Place> region = region(hit).filter(place -> isRegion(hit, place));
-            Candidate candidate = region.map(place -> Candidate.country(hit.from(), hit.to(), place.code(), "place", REGION))
+            Candidate candidate = region.map(
+                            place -> Candidate.country(hit.from(), hit.to(), place.code(), "place", REGION))
                     .or(() -> qualified(hit, places))
                     .orElseGet(() -> candidate(hit));
             if (isPeople(hit)) {
@@ -67,7 +69,8 @@ final class CountryReading {
         String code = evidence.likeliest(hit.codes(), PREFERRED);
         boolean ambiguous = hit.codes().size() > 1;
         return switch (hit.names().getFirst().kind()) {
-            case NAME -> Candidate.country(hit.from(), hit.to(), code, "country-name", ambiguous ? AMBIGUOUS_NAME : NAME);
+            case NAME ->
+                Candidate.country(hit.from(), hit.to(), code, "country-name", ambiguous ? AMBIGUOUS_NAME : NAME);
             case DEMONYM -> Candidate.country(hit.from(), hit.to(), code, "demonym", ambiguous ? ADJECTIVE : DEMONYM);
             case ADJECTIVE -> Candidate.country(hit.from(), hit.to(), code, "demonym", ADJECTIVE);
         };
@@ -93,7 +96,8 @@ final class CountryReading {
         return places.options().stream()
                 .filter(option -> !option.alternate())
                 .map(Option::place)
-                .filter(place -> place.kind() == Place.Kind.REGION && !hit.codes().contains(place.code()))
+                .filter(place ->
+                        place.kind() == Place.Kind.REGION && !hit.codes().contains(place.code()))
                 .findFirst();
     }
 
@@ -117,7 +121,8 @@ final class CountryReading {
                 && COMMA.at(reading, hit.from() - 1)
                 && before.getValue().options().stream()
                         .map(Option::place)
-                        .anyMatch(town -> town.code().equals(region.code()) && town.region().equals(region.region()))
+                        .anyMatch(town -> town.code().equals(region.code())
+                                && town.region().equals(region.region()))
                 && before.getValue().options().stream()
                         .noneMatch(option -> hit.codes().contains(option.place().code()));
     }
@@ -138,13 +143,15 @@ final class CountryReading {
                 && !scan.countries.containsKey(hit.from())
                 && hit.options().stream()
                         .map(Option::place)
-                        .anyMatch(place -> place.kind() == Place.Kind.REGION && place.code().equals(region.code()));
+                        .anyMatch(place -> place.kind() == Place.Kind.REGION
+                                && place.code().equals(region.code()));
     }
 
     /** Nothing else speaks for the country, and much of the report is about the region's. */
     private boolean isElsewhere(OfCountry hit, Place region) {
         return isMistakable(hit)
-                && hit.codes().stream().allMatch(code -> evidence.of(code) == 0) && evidence.support(region.code()) > LARGELY;
+                && hit.codes().stream().allMatch(code -> evidence.of(code) == 0)
+                && evidence.support(region.code()) > LARGELY;
     }
 
     private Optional<Candidate> qualified(OfCountry hit, PlaceReading places) {

@@ -7,23 +7,24 @@ import java.util.Optional;
 /** Tells where an adjective of a country says nothing about the country: "French fries", "in Russian", "Latin American". */
 final class DemonymContext {
     private static final CueWords HYPHEN = CueWords.of("-");
-    private static final CueWords MANNER = CueWords.of(
-            "made style styled type speaking language built designed manufactured era built century");
-    private static final CueWords LANGUAGE = CueWords.of("language languages speaker dialect alphabet translation subtitles");
+    private static final CueWords MANNER =
+            CueWords.of("made style styled type speaking language built designed manufactured era built century");
+    private static final CueWords LANGUAGE =
+            CueWords.of("language languages speaker dialect alphabet translation subtitles");
     private static final CueWords SPEAKING =
             CueWords.of("in into speak speaks spoke spoken speaking learn learning fluent translated broken");
-    private static final CueWords TONGUES = CueWords.of(
-            """
+    private static final CueWords TONGUES = CueWords.of("""
             english french spanish russian german chinese portuguese italian japanese korean turkish ukrainian uzbek kyrgyz
             tajik kazakh georgian armenian greek polish dutch swedish vietnamese thai serbian croatian albanian nepali somali
             """);
     private static final CueWords NO_NOUN = CueWords.of("and or but to with by on at for from as , . ; : ) \" ” ?");
-    private static final CueWords LARGER = CueWords.of("latin south north central african native asian pan inter meso afro");
+    private static final CueWords LARGER =
+            CueWords.of("latin south north central african native asian pan inter meso afro");
     private static final CueWords AMERICAN = CueWords.of("american americans america");
     private static final CueWords FORMER = CueWords.of("ex former post formerly");
-    private static final CueWords SOVIET = CueWords.of("soviet yugoslav soviétique советский советских советской советского");
-    private static final CueWords THINGS = CueWords.of(
-            """
+    private static final CueWords SOVIET =
+            CueWords.of("soviet yugoslav soviétique советский советских советской советского");
+    private static final CueWords THINGS = CueWords.of("""
             fries delight auction toast roulette dressing bread door doors windows horn salad muffin muffins breakfast
             measles encephalitis flu checkers pastry pastries shepherd shepherds wolfhound setter terrier cuisine food restaurant
             ocean gulf peninsula channel sea pig pigs bulldog bulldogs cheese coffee tea summer ink bath baths literature

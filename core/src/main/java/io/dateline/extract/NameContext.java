@@ -5,37 +5,33 @@ import io.dateline.text.Shape;
 
 /** What the words around a name tell about whether it is a place's: "in Osh", "Jack London", "Paris Hilton", "the city of Nice". */
 final class NameContext {
-    private static final CueWords IN = CueWords.of("in at near outside inside around across throughout en à dans nahe в во у");
+    private static final CueWords IN =
+            CueWords.of("in at near outside inside around across throughout en à dans nahe в во у");
     private static final CueWords TOWARDS = CueWords.of("from to of towards toward between via leaving through");
-    private static final CueWords KIND = CueWords.of(
-            """
+    private static final CueWords KIND = CueWords.of("""
             city town village district province region capital port municipality prefecture county oblast governorate suburb
             cities towns state ville ciudad stadt город городе города
             """);
     private static final CueWords OF = CueWords.of("of de del");
-    private static final CueWords DIRECTION = CueWords.of(
-            """
+    private static final CueWords DIRECTION = CueWords.of("""
             north south east west northern southern eastern western central greater downtown northeast northwest southeast
             southwest northeastern northwestern southeastern southwestern inner upper lower outer metropolitan mainland
             occupied rural suburban
             """);
-    private static final CueWords AFTER = CueWords.of(
-            """
+    private static final CueWords AFTER = CueWords.of("""
             city region province district oblast airport university hospital court police mayor governor prison state
             international stadium port zoo county prefecture municipality metropolitan area valley governorate treaty
             monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
             september october november december president prime foreign minister correspondent bureau office school college
             town village street road king queen
             """);
-    private static final CueWords TITLES = CueWords.of(
-            """
+    private static final CueWords TITLES = CueWords.of("""
             mr mrs ms miss dr prof professor sir lord lady senator judge general colonel captain major lieutenant sergeant
             inspector president minister chairman secretary king queen prince princess pope saint bishop justice
             """);
     private static final CueWords PRESS = CueWords.of(
             "times post herald globe tribune journal daily gazette chronicle telegraph sun mirror observer fc united rovers");
-    private static final CueWords OPENING = CueWords.of(
-            """
+    private static final CueWords OPENING = CueWords.of("""
             the a an this that these those it its he she they we but and or as if when while where after before since during
             until although though because however meanwhile also then there here yet so both many most some several all
             no not one two three once now today yesterday outside inside near by for with despite unlike like under over
@@ -102,7 +98,10 @@ final class NameContext {
         if (OF.at(reading, to) && reading.is(to - 1, Shape.CAPITAL)) {
             return isNameWord(reading, to + 1);
         }
-        return isNameWord(reading, to) && isWord(reading, to) && !AFTER.at(reading, to) && !reading.is(to, Shape.BLOCK_START);
+        return isNameWord(reading, to)
+                && isWord(reading, to)
+                && !AFTER.at(reading, to)
+                && !reading.is(to, Shape.BLOCK_START);
     }
 
     private static boolean isHyphenated(Reading reading, int from, int to) {

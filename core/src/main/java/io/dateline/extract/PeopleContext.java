@@ -11,23 +11,23 @@ import java.util.regex.Pattern;
  * "Kyrgyzstani") mean citizens, and so the country, unless the text says "ethnic" or "of … origin".
  */
 final class PeopleContext {
-    private static final CueWords ETHNIC = CueWords.of("ethnic ethnically этнические этнических этническими этническим");
+    private static final CueWords ETHNIC =
+            CueWords.of("ethnic ethnically этнические этнических этническими этническим");
     private static final CueWords ORIGIN =
             CueWords.of("origin origins descent ancestry ethnicity heritage extraction parentage blood");
-    private static final CueWords GROUP = CueWords.of(
-            """
+    private static final CueWords GROUP = CueWords.of("""
             community communities minority minorities majority diaspora population populations populated dominated
             inhabited neighbourhood neighbourhoods neighborhood neighborhoods mahalla mahallas quarter quarters enclave
             enclaves ethnic tribe tribes clan clans speakers
             """);
-    private static final CueWords PERSONS = CueWords.of(
-            """
+    private static final CueWords PERSONS = CueWords.of("""
             people peoples person persons man men woman women child children boy boys girl girls youth youths family
             families resident residents villager villagers civilian civilians inhabitants refugee refugees
             home homes house houses houseowner elders elder gang gangs mob mobs crowd crowds neighbour neighbours neighbor
             neighbors household households teenagers students shopkeepers traders farmers village villages
             """);
-    private static final CueWords BETWEEN = CueWords.of("young armed elderly local male female rural poor muslim angry");
+    private static final CueWords BETWEEN =
+            CueWords.of("young armed elderly local male female rural poor muslim angry");
     private static final CueWords JOINS = CueWords.of("and or & , / nor и или");
     private static final CueWords QUANTITY = CueWords.of(
             "hundreds thousands dozens scores tens group groups groups number numbers mob mobs gangs crowd crowds some many most");
@@ -38,13 +38,11 @@ final class PeopleContext {
     private static final CueWords OF = CueWords.of("of");
     private static final Pattern RUSSIAN_ADJECTIVE =
             Pattern.compile(".*[сц]ь?к(ий|ая|ое|ие|ого|ой|ому|ую|им|ом|их|ими|а|е|і|ої|ій|у|ою)");
-    private static final CueWords VERBS = CueWords.of(
-            """
+    private static final CueWords VERBS = CueWords.of("""
             are were was is have had has who live lived living fled make made from in to with by on at but than that while
             and or of the against as
             """);
-    private static final CueWords PEOPLES = CueWords.of(
-            """
+    private static final CueWords PEOPLES = CueWords.of("""
             uzbek kyrgyz kyrgyzes kirghiz kirgiz tajik tadzhik turkmen kazakh kazak russian ukrainian belarusian armenian azerbaijani
             azeri georgian chechen serb serbian croat bosniak albanian macedonian bulgarian romanian hungarian magyar greek
             turk turkish german pole polish chinese vietnamese korean japanese lao khmer malay burmese bamar mongol
@@ -55,8 +53,21 @@ final class PeopleContext {
             ouzbek ouzbeks kirghizes tadjik tadjiks
             """);
     private static final String[] PEOPLES_IN_RUSSIAN = {
-        "узбек", "киргиз", "кыргыз", "таджик", "казах", "туркмен", "русски", "украин", "армян", "азербайдж", "грузин",
-        "чечен", "серб", "турк", "турок"
+        "узбек",
+        "киргиз",
+        "кыргыз",
+        "таджик",
+        "казах",
+        "туркмен",
+        "русски",
+        "украин",
+        "армян",
+        "азербайдж",
+        "грузин",
+        "чечен",
+        "серб",
+        "турк",
+        "турок"
     };
     private static final int LONGEST_LIST = 3;
 
@@ -130,7 +141,9 @@ final class PeopleContext {
         return token >= reading.size()
                 || reading.is(token, Shape.BLOCK_START)
                 || VERBS.at(reading, token)
-                || !reading.is(token, Shape.LETTERS) && !HYPHEN.at(reading, token) && !reading.is(token, Shape.POSSESSIVE);
+                || !reading.is(token, Shape.LETTERS)
+                        && !HYPHEN.at(reading, token)
+                        && !reading.is(token, Shape.POSSESSIVE);
     }
 
     private static boolean isRussianNoun(String word) {

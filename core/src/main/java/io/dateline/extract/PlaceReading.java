@@ -25,7 +25,10 @@ final class PlaceReading {
             .thenComparingInt(choice -> choice.place().thousands())
             .thenComparing(choice -> choice.place().kind(), Comparator.reverseOrder())
             .thenComparing(choice -> choice.place().code(), Comparator.reverseOrder())
-            .thenComparing(choice -> choice.place().ref().map(io.dateline.model.PlaceRef::geonames).orElse(0L));
+            .thenComparing(choice -> choice.place()
+                    .ref()
+                    .map(io.dateline.model.PlaceRef::geonames)
+                    .orElse(0L));
 
     private final Reading reading;
     private final NameScan scan;
@@ -61,9 +64,10 @@ final class PlaceReading {
 
     Choice choose(OfPlace hit) {
         boolean capital = hit.options().stream().anyMatch(PlaceReading::isCapital);
+        double around = score.around(hit);
         return hit.options().stream()
                 .filter(option -> !capital || !option.alternate() || isWithin(hit, option.place()))
-                .map(option -> new Choice(hit, option.place(), score(hit, option)))
+                .map(option -> new Choice(hit, option.place(), score(hit, option, around)))
                 .max(SUREST)
                 .map(best -> townOf(best, hit))
                 .orElseThrow();
@@ -92,15 +96,17 @@ final class PlaceReading {
     /** The place of a name that is a country's as well, where what follows says so: "Lebanon, Pennsylvania". */
     Optional<Choice> qualified(OfPlace hit) {
         Choice choice = choose(hit);
-        return choice.score() >= NAMED_WITH_COUNTRY && isWithin(hit, choice.place()) ? Optional.of(choice) : Optional.empty();
+        return choice.score() >= NAMED_WITH_COUNTRY && isWithin(hit, choice.place())
+                ? Optional.of(choice)
+                : Optional.empty();
     }
 
     String reason(OfPlace hit) {
         return score.reason(hit);
     }
 
-    private double score(OfPlace hit, Option option) {
-        double plain = score.of(hit, option);
+    private double score(OfPlace hit, Option option, double around) {
+        double plain = score.of(option, around);
         if (isWithin(hit, option.place())) {
             return Math.max(NAMED_WITH_COUNTRY, plain);
         }

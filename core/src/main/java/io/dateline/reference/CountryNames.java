@@ -54,12 +54,11 @@ public final class CountryNames {
     }
 
     private void add(String[] row) {
-        CountryName.Kind kind =
-                switch (row[1]) {
-                    case "N" -> CountryName.Kind.NAME;
-                    case "D" -> CountryName.Kind.DEMONYM;
-                    default -> CountryName.Kind.ADJECTIVE;
-                };
+        CountryName.Kind kind = switch (row[1]) {
+            case "N" -> CountryName.Kind.NAME;
+            case "D" -> CountryName.Kind.DEMONYM;
+            default -> CountryName.Kind.ADJECTIVE;
+        };
         List<String> languages = row[2].equals("-") ? List.of() : List.of(row[2].split(","));
         entries.add(new CountryName(row[0], kind, languages, isAcronym(row[3])));
         texts.add(row[3]);

@@ -39,8 +39,7 @@ public final class Places {
 
     /** All places whose name begins at a token, shortest names first, whatever their case. */
     public static void find(Reading reading, int from, Found found) {
-        ALL.tables.find(
-                reading, from, (to, entry) -> found.accept(to, ALL.places.get(entry >> 1), (entry & 1) == 1));
+        ALL.tables.find(reading, from, (to, entry) -> found.accept(to, ALL.places.get(entry >> 1), (entry & 1) == 1));
     }
 
     /** Whether a place name, in small letters, is as well a common English word ("reading", "nice"). */
@@ -54,12 +53,11 @@ public final class Places {
     }
 
     private void add(String[] row) {
-        Place.Kind kind =
-                switch (row[1]) {
-                    case "C" -> Place.Kind.CAPITAL;
-                    case "R" -> Place.Kind.REGION;
-                    default -> Place.Kind.TOWN;
-                };
+        Place.Kind kind = switch (row[1]) {
+            case "C" -> Place.Kind.CAPITAL;
+            case "R" -> Place.Kind.REGION;
+            default -> Place.Kind.TOWN;
+        };
         String[] called = row[7].split("\\|");
         places.add(new Place(row[0], kind, called[0], ref(row, called[0]), Integer.parseInt(row[5]), row[6]));
         names.add(called);

@@ -42,14 +42,13 @@ final class SlavicForms {
         {"и", "", "ам", "и", "ами", "ах"},
     };
 
-    private static final List<String> RUSSIAN_ADJECTIVE = List.of(
-            "ий", "ая", "ое", "ие", "ого", "ой", "ому", "ую", "им", "ом", "их", "ими");
-    private static final List<String> UKRAINIAN_ADJECTIVE = List.of(
-            "ий", "а", "е", "і", "ого", "ої", "ому", "ій", "у", "им", "ою", "их", "ими");
+    private static final List<String> RUSSIAN_ADJECTIVE =
+            List.of("ий", "ая", "ое", "ие", "ого", "ой", "ому", "ую", "им", "ом", "их", "ими");
+    private static final List<String> UKRAINIAN_ADJECTIVE =
+            List.of("ий", "а", "е", "і", "ого", "ої", "ому", "ій", "у", "им", "ою", "их", "ими");
     private static final List<String> SOUTH_SLAVIC_ADJECTIVE =
             List.of("и", "а", "о", "е", "ите", "ата", "ото", "ия", "ог", "ом", "им", "их");
-    private static final List<String> NOUN =
-            List.of("", "а", "у", "ом", "е", "и", "ы", "ов", "ам", "ами", "ах");
+    private static final List<String> NOUN = List.of("", "а", "у", "ом", "е", "и", "ы", "ов", "ам", "ами", "ах");
 
     private SlavicForms() {}
 

@@ -81,8 +81,9 @@ final class CountryLines {
             }
         }
         var rejected = found.putArray("rejected");
-        settled.declined().forEach(d -> rejected.add(d.candidate().mention(reading).text() + " ("
-                + d.candidate().value() + "): " + d.reason()));
+        settled.declined()
+                .forEach(d -> rejected.add(d.candidate().mention(reading).text() + " ("
+                        + d.candidate().value() + "): " + d.reason()));
         return JSON.writeValueAsString(found);
     }
 }

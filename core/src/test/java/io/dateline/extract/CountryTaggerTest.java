@@ -11,10 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 final class CountryTaggerTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             The minister flew to Kyrgyzstan.                          | Kyrgyzstan=KG country-name
             Kyrgyz troops took the pass.                              | Kyrgyz=KG demonym
             The U.S. and the UK objected.                             | U.S.=US country-name, UK=GB country-name
@@ -67,11 +64,10 @@ final class CountryTaggerTest {
         Settlement settled = CountryLines.settle(reading, report(text, "en"));
 
         assertThat(settled.accepted()).isEmpty();
-        assertThat(settled.declined())
-                .anySatisfy(declined -> {
-                    assertThat(declined.candidate().mention(reading).text()).isEqualTo(span);
-                    assertThat(declined.reason()).isEqualTo(reason);
-                });
+        assertThat(settled.declined()).anySatisfy(declined -> {
+            assertThat(declined.candidate().mention(reading).text()).isEqualTo(span);
+            assertThat(declined.reason()).isEqualTo(reason);
+        });
     }
 
     @ParameterizedTest
@@ -88,10 +84,7 @@ final class CountryTaggerTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             ru | Российские военные прибыли в Киргизию.        | Российские=RU demonym, Киргизию=KG country-name
             ru | Беженцы из Узбекистана живут в Оше.           | Узбекистана=UZ country-name, Оше=KG place
             ru | Посол Южной Кореи уехал.                      | Южной Кореи=KR country-name
@@ -109,7 +102,8 @@ final class CountryTaggerTest {
     @Test
     void believesASmallTownWhereItsCountryIsNamed() {
         assertThat(read("Soldiers searched homes in Isfana.", "en")).isEmpty();
-        assertThat(read("Kyrgyzstan sent police. Soldiers searched homes in Isfana.", "en")).contains("Isfana=KG place");
+        assertThat(read("Kyrgyzstan sent police. Soldiers searched homes in Isfana.", "en"))
+                .contains("Isfana=KG place");
     }
 
     @Test

@@ -23,7 +23,8 @@ final class CountryWeightsTest {
         String filler = "The inquiry heard more witnesses on that day and on the next. ".repeat(20);
 
         List<Country> found = weigh(
-                "", "Talks with Norway failed. " + filler + "Peru objected. " + filler + "Peru left. " + filler
+                "",
+                "Talks with Norway failed. " + filler + "Peru objected. " + filler + "Peru left. " + filler
                         + "Peru paid. Peru won. " + filler + "Peru and Peruvian towns were glad.");
 
         assertThat(found).extracting(Country::code).containsExactly("PE", "NO");

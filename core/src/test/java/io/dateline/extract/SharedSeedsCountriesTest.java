@@ -17,19 +17,24 @@ import org.junit.jupiter.api.Test;
 
 /** The five source documents, where they lie beside the project. */
 final class SharedSeedsCountriesTest {
-    private static final Path SEEDS =
-            Path.of(System.getProperty("dateline.shared", System.getProperty("dateline.root", ".") + "/../shared"))
-                    .resolve("seeds");
+    private static final Path SEEDS = Path.of(
+                    System.getProperty("dateline.shared", System.getProperty("dateline.root", ".") + "/../shared"))
+            .resolve("seeds");
 
     @Test
     void findsTheirCountriesAndWhatTheyAreAbout() throws IOException {
         assumeTrue(Files.exists(SEEDS.resolve("gold.json")), "skipped: the source documents are not at " + SEEDS);
-        for (JsonNode gold : new ObjectMapper().readTree(SEEDS.resolve("gold.json").toFile()).path("documents")) {
-            List<Country> found = countries(Files.readString(SEEDS.resolve(gold.path("file").asText())));
+        for (JsonNode gold :
+                new ObjectMapper().readTree(SEEDS.resolve("gold.json").toFile()).path("documents")) {
+            List<Country> found =
+                    countries(Files.readString(SEEDS.resolve(gold.path("file").asText())));
             Set<String> expected = new TreeSet<>();
             gold.path("countries").forEach(code -> expected.add(code.asText()));
 
-            assertThat(found).extracting(Country::code).as(gold.path("file").asText()).hasSameElementsAs(expected);
+            assertThat(found)
+                    .extracting(Country::code)
+                    .as(gold.path("file").asText())
+                    .hasSameElementsAs(expected);
             assertThat(found.getFirst().code()).isEqualTo(gold.path("focus").asText());
         }
     }

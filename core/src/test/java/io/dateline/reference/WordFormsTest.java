@@ -11,13 +11,16 @@ final class WordFormsTest {
     @Test
     void declinesRussianNames() {
         assertThat(SlavicForms.ofName("Киргизия")).contains("Киргизия", "Киргизии", "Киргизию", "Киргизией");
-        assertThat(SlavicForms.ofName("Узбекистан")).contains("Узбекистана", "Узбекистану", "Узбекистаном", "Узбекистане");
+        assertThat(SlavicForms.ofName("Узбекистан"))
+                .contains("Узбекистана", "Узбекистану", "Узбекистаном", "Узбекистане");
         assertThat(SlavicForms.ofName("Москва")).contains("Москвы", "Москве", "Москву", "Москвой");
     }
 
     @Test
     void declinesTheWordsOfANameTogether() {
-        assertThat(SlavicForms.ofName("Южная Корея")).contains("Южной Кореи", "Южную Корею").doesNotContain("Южной Корею");
+        assertThat(SlavicForms.ofName("Южная Корея"))
+                .contains("Южной Кореи", "Южную Корею")
+                .doesNotContain("Южной Корею");
     }
 
     @Test
