@@ -75,8 +75,8 @@ class ArchitectureTest {
     private static Stream<String> types(JavaCodeUnit unit) {
         Stream<String> given = unit.getRawParameterTypes().stream().map(JavaClass::getFullName);
         Stream<String> back = Stream.of(unit.getRawReturnType().getFullName());
-        Stream<String> thrown =
-                unit.getExceptionTypes().stream().map(thrownType -> thrownType.toErasure().getFullName());
+        Stream<String> thrown = unit.getExceptionTypes().stream()
+                .map(thrownType -> thrownType.toErasure().getFullName());
         return Stream.of(given, back, thrown).flatMap(all -> all).map(type -> unit.getFullName() + ": " + type);
     }
 }

@@ -101,18 +101,8 @@ final class Desk {
                 .map(date -> Publication.of(date, Publication.Basis.GIVEN, "option"))
                 .orElse(Publication.UNKNOWN);
         Report report = new Report(
-                id,
-                "",
-                text,
-                published,
-                "en",
-                "text",
-                options.source(),
-                Optional.empty(),
-                List.of(path),
-                Map.of());
-        return new Item(
-                path, InputState.INDEXED, "", text.length(), Optional.of(digest(text)), Optional.of(report));
+                id, "", text, published, "en", "text", options.source(), Optional.empty(), List.of(path), Map.of());
+        return new Item(path, InputState.INDEXED, "", text.length(), Optional.of(digest(text)), Optional.of(report));
     }
 
     private static String digest(String text) {

@@ -30,7 +30,9 @@ class DateRuleTest {
         try (var directory = new ByteBuffersDirectory();
                 var writer = new IndexWriter(directory, new IndexWriterConfig())) {
             for (int i = 0; i < 300; i++) {
-                List<Days> values = random.ints(random.nextInt(4), 0, 9).mapToObj(this::days).toList();
+                List<Days> values = random.ints(random.nextInt(4), 0, 9)
+                        .mapToObj(this::days)
+                        .toList();
                 reports.add(values);
                 Document document = new Document();
                 values.forEach(value -> document.add(DayBox.point("days", value)));

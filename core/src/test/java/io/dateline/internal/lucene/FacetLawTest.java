@@ -73,7 +73,9 @@ class FacetLawTest {
         for (int round = 0; round < 60; round++) {
             SearchQuery query = query();
             SearchResult found = search(query);
-            assertThat(found.total()).as(query.toString()).isEqualTo(oracle().find(query).size());
+            assertThat(found.total())
+                    .as(query.toString())
+                    .isEqualTo(oracle().find(query).size());
             for (Facet facet : found.facets()) {
                 checkRows(query, facet);
                 checkRest(query, facet);
@@ -94,13 +96,14 @@ class FacetLawTest {
         List<TaggedReport> base = oracle().base(query, dimension);
         for (FacetRow row : facet.rows()) {
             Filter click = Oracle.row(dimension, row.id());
-            long byHand = base.stream().filter(report -> Oracle.matches(click, report)).count();
+            long byHand = base.stream()
+                    .filter(report -> Oracle.matches(click, report))
+                    .count();
             assertThat((long) row.count()).as("%s of %s", row, query).isEqualTo(byHand);
         }
         if (!facet.rows().isEmpty()) {
             FacetRow row = make.pick(facet.rows());
-            SearchQuery clicked = query.withoutFilter(dimension)
-                    .withFilter(dimension, Oracle.row(dimension, row.id()));
+            SearchQuery clicked = query.withoutFilter(dimension).withFilter(dimension, Oracle.row(dimension, row.id()));
             assertThat(search(clicked).total()).as("a click on %s", row).isEqualTo(row.count());
         }
         assertThat(facet.rows()).isSortedAccordingTo(ORDER);
@@ -110,17 +113,16 @@ class FacetLawTest {
     private void checkRest(SearchQuery query, Facet facet) {
         Dimension dimension = facet.dimension();
         List<TaggedReport> base = oracle().base(query, dimension);
-        assertThat(facet.missing())
-                .isEqualTo((int) base.stream()
-                        .filter(report -> Oracle.isMissing(dimension, report))
-                        .count());
+        assertThat(facet.missing()).isEqualTo((int) base.stream()
+                .filter(report -> Oracle.isMissing(dimension, report))
+                .count());
         List<FacetRow> level = facet.rows().stream()
                 .filter(row -> !dimension.isDate() || DateRows.level(row.id()).orElseThrow() == query.interval())
                 .toList();
         long inNone = base.stream()
                 .filter(report -> !Oracle.isMissing(dimension, report))
-                .filter(report -> level.stream()
-                        .noneMatch(row -> Oracle.matches(Oracle.row(dimension, row.id()), report)))
+                .filter(report ->
+                        level.stream().noneMatch(row -> Oracle.matches(Oracle.row(dimension, row.id()), report)))
                 .count();
         assertThat((long) facet.coarser()).as("coarser of %s", facet).isEqualTo(inNone);
         for (FacetRow row : query.interval() == Interval.YEAR ? facet.rows() : List.<FacetRow>of()) {
@@ -140,16 +142,19 @@ class FacetLawTest {
         }
         long inNone = base.stream()
                 .filter(report -> Oracle.matches(Oracle.row(dimension, parent.id()), report))
-                .filter(report -> below.stream()
-                        .noneMatch(row -> Oracle.matches(Oracle.row(dimension, row.id()), report)))
+                .filter(report ->
+                        below.stream().noneMatch(row -> Oracle.matches(Oracle.row(dimension, row.id()), report)))
                 .count();
-        assertThat((long) parent.coarser()).as("coarser of %s in %s", parent, facet).isEqualTo(inNone);
+        assertThat((long) parent.coarser())
+                .as("coarser of %s in %s", parent, facet)
+                .isEqualTo(inNone);
     }
 
     @Test
     void aShortFacetShowsTheHighestRowsOfTheWholeOne() throws Exception {
         for (int round = 0; round < 20; round++) {
-            SearchQuery query = SearchQuery.of(root()).withFacets(Dimension.values()).withFacetSize(ALL);
+            SearchQuery query =
+                    SearchQuery.of(root()).withFacets(Dimension.values()).withFacetSize(ALL);
             List<Facet> whole = search(query).facets();
             List<Facet> brief = search(query.withFacetSize(2)).facets();
             for (int i = 0; i < whole.size(); i++) {
@@ -163,9 +168,9 @@ class FacetLawTest {
     @Test
     void everyValueOfAReportIsARow() throws Exception {
         Map<String, Integer> byHand = new HashMap<>();
-        held.values().forEach(report -> report.findings()
-                .actors()
-                .forEach(actor -> byHand.merge(actor.id(), 1, Integer::sum)));
+        held.values()
+                .forEach(report ->
+                        report.findings().actors().forEach(actor -> byHand.merge(actor.id(), 1, Integer::sum)));
         Map<String, Integer> counted = new HashMap<>();
         search(SearchQuery.of(new Filter.All()).withFacets(Dimension.ACTOR).withFacetSize(ALL))
                 .facets()
@@ -236,8 +241,16 @@ class FacetLawTest {
                 Oracle.row(
                         dimension,
                         make.pick(List.of(
-                                "2010", "2011", "2010-04", "2010-06", "2011-01", "2010-04-07", "2012-02-29",
-                                "XXXX-04", "XXXX-04-07", "2012-02")));
+                                "2010",
+                                "2011",
+                                "2010-04",
+                                "2010-06",
+                                "2011-01",
+                                "2010-04-07",
+                                "2012-02-29",
+                                "XXXX-04",
+                                "XXXX-04-07",
+                                "2012-02")));
         };
     }
 }

@@ -48,8 +48,7 @@ record Oracle(Collection<TaggedReport> reports) {
                         .flatMap(date -> date.days().stream())
                         .anyMatch(days -> days.countsFor(period));
             case Filter.YearUnknown(var field, var edtf) ->
-                dates(field, tagged).stream()
-                        .anyMatch(date -> (date.edtf() + "-").startsWith(edtf + "-"));
+                dates(field, tagged).stream().anyMatch(date -> (date.edtf() + "-").startsWith(edtf + "-"));
             case Filter.Missing(var field) -> isMissing(field, tagged);
             case Filter.Bool(var must, var should, var mustNot) ->
                 must.stream().allMatch(each -> matches(each, tagged))
@@ -58,8 +57,7 @@ record Oracle(Collection<TaggedReport> reports) {
                                 || should.isEmpty()
                                 || should.stream().anyMatch(each -> matches(each, tagged)));
             case Filter.Boost(var boosted, var factor) -> matches(boosted, tagged);
-            case Filter.ValuePattern(var field, var pattern) ->
-                throw new IllegalArgumentException(pattern);
+            case Filter.ValuePattern(var field, var pattern) -> throw new IllegalArgumentException(pattern);
             case Filter.Phrase phrase -> throw new IllegalArgumentException(phrase.text());
             case Filter.Wildcard wildcard -> throw new IllegalArgumentException(wildcard.pattern());
             case Filter.Fuzzy fuzzy -> throw new IllegalArgumentException(fuzzy.text());
@@ -67,18 +65,18 @@ record Oracle(Collection<TaggedReport> reports) {
     }
 
     private static List<String> words(TextField in, Report report) {
-        String text =
-                switch (in) {
-                    case ANY -> report.title() + " " + report.text();
-                    case TITLE -> report.title();
-                    case TEXT -> report.text();
-                };
+        String text = switch (in) {
+            case ANY -> report.title() + " " + report.text();
+            case TITLE -> report.title();
+            case TEXT -> report.text();
+        };
         return Arrays.asList(text.replace(".", "").split(" "));
     }
 
     static List<String> values(ValueField field, TaggedReport tagged) {
         return switch (field) {
-            case COUNTRY -> tagged.findings().countries().stream().map(Country::code).toList();
+            case COUNTRY ->
+                tagged.findings().countries().stream().map(Country::code).toList();
             case ACTOR -> tagged.findings().actors().stream().map(Actor::id).toList();
             case SOURCE -> tagged.report().source().stream().toList();
             case LANGUAGE -> List.of(tagged.report().language());
@@ -114,7 +112,10 @@ record Oracle(Collection<TaggedReport> reports) {
         return Optional.of(
                 switch (id.length()) {
                     case 4 -> new Days(LocalDate.parse(id + "-01-01"), LocalDate.parse(id + "-12-31"));
-                    case 7 -> new Days(YearMonth.parse(id).atDay(1), YearMonth.parse(id).atEndOfMonth());
+                    case 7 ->
+                        new Days(
+                                YearMonth.parse(id).atDay(1),
+                                YearMonth.parse(id).atEndOfMonth());
                     default -> Days.of(LocalDate.parse(id));
                 });
     }

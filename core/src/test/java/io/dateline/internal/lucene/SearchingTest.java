@@ -127,7 +127,8 @@ class SearchingTest {
         for (int i = 0; i < 300; i++) {
             add("r%03d".formatted(i), "", "word" + (char) ('a' + i % 26) + (char) ('a' + i / 26));
         }
-        assertThat(search(SearchQuery.of(new Filter.Fuzzy(TextField.ANY, "wordzz", 2))).total())
+        assertThat(search(SearchQuery.of(new Filter.Fuzzy(TextField.ANY, "wordzz", 2)))
+                        .total())
                 .isEqualTo(300);
     }
 
@@ -162,7 +163,8 @@ class SearchingTest {
         SearchResult all = search(SearchQuery.of(new Filter.All()));
         assertThat(all.hits()).extracting(Hit::id).containsExactly("a", "b", "c");
         assertThat(all.hits()).allSatisfy(hit -> assertThat(hit.score()).isZero());
-        assertThat(search(SearchQuery.of(new Filter.Value(ValueField.LANGUAGE, "en"))).hits())
+        assertThat(search(SearchQuery.of(new Filter.Value(ValueField.LANGUAGE, "en")))
+                        .hits())
                 .hasSize(3)
                 .allSatisfy(hit -> assertThat(hit.score()).isZero());
     }
@@ -203,7 +205,10 @@ class SearchingTest {
                 .getFirst()
                 .snippets()
                 .getFirst();
-        assertThat(snippet).startsWith("First comes this. And then").endsWith(" …").hasSizeBetween(100, 210);
+        assertThat(snippet)
+                .startsWith("First comes this. And then")
+                .endsWith(" …")
+                .hasSizeBetween(100, 210);
     }
 
     @Test
@@ -211,7 +216,11 @@ class SearchingTest {
         add("a", "", "noise ".repeat(20_000) + "needle " + "noise ".repeat(20_000));
         add("b", "", "x".repeat(300_000));
         Hit hit = search(SearchQuery.of(word("needle"))).hits().getFirst();
-        assertThat(hit.snippets()).singleElement().asString().contains("<em>needle</em>").hasSizeLessThan(400);
+        assertThat(hit.snippets())
+                .singleElement()
+                .asString()
+                .contains("<em>needle</em>")
+                .hasSizeLessThan(400);
         assertThat(search(SearchQuery.of(new Filter.Value(ValueField.ID, "b")))
                         .hits()
                         .getFirst()
