@@ -80,11 +80,13 @@ final class BuildCountryTables {
             "Czechoslovakia");
 
     private static final int CITY = 15_000;
-    private static final int TOWN = 2_000;
+    private static final int TOWN = 5_000;
     private static final int LARGE_CITY = 100_000;
 
     private final Path in;
     private final Path out;
+    private final Set<String> englishNames = new TreeSet<>();
+    private final Map<String, Long> regionPopulations = new HashMap<>();
     private final Set<String> placeWords = new TreeSet<>();
 
     private BuildCountryTables(Path in, Path out) {
@@ -113,6 +115,7 @@ final class BuildCountryTables {
                 rows.put(code, String.join("\t", code, row[1], row[2], status, name, row[7]));
             }
         });
+        rows.forEach((code, row) -> englishNames.add(String.join("\t", code, "N", "en", row.split("\t")[4])));
         Files.write(out.resolve("countries.tsv"), rows.values());
     }
 
@@ -121,7 +124,7 @@ final class BuildCountryTables {
     }
 
     private void names() throws IOException {
-        Set<String> lines = new TreeSet<>();
+        Set<String> lines = new TreeSet<>(englishNames);
         Set<String> denied = new HashSet<>(Files.readAllLines(beside("country-names-denied.txt")));
         rows(in.resolve("country_names.tsv.gz"), row -> addName(lines, denied, row));
         rows(in.resolve("curated_demonyms.tsv"), row -> {
@@ -182,9 +185,14 @@ final class BuildCountryTables {
     }
 
     private void places() throws IOException {
+        rows(in.resolve("places.tsv.gz"), row -> {
+            if (!row[2].startsWith("adm")) {
+                regionPopulations.merge(row[6] + "." + row[7], population(row), Long::sum);
+            }
+        });
         Map<String, String> lines = new TreeMap<>();
         rows(in.resolve("places.tsv.gz"), row -> {
-            long population = row[11].isEmpty() ? 0 : Long.parseLong(row[11]);
+            long population = population(row);
             String kind = switch (row[2]) {
                 case "capital" -> "C";
                 case "adm1" -> "R";
@@ -217,10 +225,18 @@ final class BuildCountryTables {
             String[] row = line.split("\t");
             for (String name : line.startsWith("#") ? new String[0] : row[1].split("\\|")) {
                 word(name);
-                lines.put(row[0] + "Z" + name, String.join("\t", row[0], "R", "", "", "", "0", "", name));
+                lines.put(row[0] + "Z" + name, String.join("\t", row[0], "R", "", "", "", "1000", "", name));
             }
         }
         writeGzip("places.tsv.gz", lines.values());
+    }
+
+    /** A region's is that of its towns; where it has another code than they have, unknown. */
+    private long population(String[] row) {
+        boolean region = row[0].startsWith("a1:");
+        return region
+                ? regionPopulations.getOrDefault(row[0].substring(3), 0L)
+                : row[11].isEmpty() ? 0 : Long.parseLong(row[11]);
     }
 
     private static String coordinate(String degrees) {
@@ -241,7 +257,7 @@ final class BuildCountryTables {
                     ? Arrays.stream(alternate.substring(0, equals).split(",")).anyMatch(PLACE_LANGUAGES::contains)
                     : depth == 2 && Pattern.matches("\\p{Lu}[\\p{IsLatin} '’-]{3,}", name);
             if (wanted
-                    && name.length() > 3
+                    && name.length() > (isLatin(name) ? 3 : 1)
                     && Character.isLetter(name.charAt(0))
                     && !Character.isLowerCase(name.charAt(0))) {
                 addPlaceName(name, seen, names);

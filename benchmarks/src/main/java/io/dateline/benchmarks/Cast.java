@@ -20,6 +20,11 @@ final class Cast {
             "baev", "dze", "ez", "ic", "idi", "kov", "lund", "mann", "nko", "ou", "poulos", "son", "ski", "ti", "yan",
             "zadeh", "wal");
 
+    private static final int NAMES = FIRST.size() * BEGINNINGS.size() * MIDDLES.size() * ENDINGS.size();
+
+    /** Has no factor in common with the number of names, so that all are reached and neighbours are not alike. */
+    private static final int STEP = 17_321;
+
     private final List<String> countries;
     private final Zipf countryDraw;
     private final Zipf actorDraw = new Zipf(ACTORS);
@@ -46,10 +51,11 @@ final class Cast {
         return actor(actorDraw.draw(random));
     }
 
-    /** The name of the person with a number; the names of different numbers differ. */
+    /** The name of the person with a number below {@link #ACTORS}; the names of different numbers differ. */
     static String actor(int number) {
-        int rest = number / FIRST.size();
-        String first = FIRST.get(number % FIRST.size());
+        int scattered = (int) ((long) number * STEP % NAMES);
+        int rest = scattered / FIRST.size();
+        String first = FIRST.get(scattered % FIRST.size());
         String beginning = BEGINNINGS.get(rest % BEGINNINGS.size());
         rest /= BEGINNINGS.size();
         String middle = MIDDLES.get(rest % MIDDLES.size());

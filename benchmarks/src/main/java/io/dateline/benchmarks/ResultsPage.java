@@ -14,34 +14,41 @@ record ResultsPage(String title, String machine, String corpus, Collection<RunRe
 
     String markdown() {
         return "# " + title + "\n\nMachine: " + machine + ".\n\nCorpus: " + corpus + ".\n\n"
-                + "| benchmark | with | mean | p50 | p99 | unit |\n|---|---|---:|---:|---:|---|\n"
+                + "| benchmark | with | mean | p50 | p99 | unit | reports a second |\n|---|---|---:|---:|---:|---|---:|\n"
                 + results.stream().map(ResultsPage::rows).collect(Collectors.joining());
     }
 
     /** The row of a run and those of what it counted besides; JMH gives the latter without their types. */
     private static String rows(RunResult run) {
-        StringBuilder rows = new StringBuilder(row(run, "", run.getPrimaryResult()));
+        StringBuilder rows = new StringBuilder(row(run, "reports", run.getPrimaryResult()));
         run.getSecondaryResults().keySet().stream()
                 .filter(name -> !name.contains("·") && !name.contains(":"))
-                .forEach(name -> rows.append(
-                        row(run, "." + name, run.getSecondaryResults().get(name))));
+                .forEach(name ->
+                        rows.append(row(run, name, run.getSecondaryResults().get(name))));
         return rows.toString();
     }
 
-    private static String row(RunResult run, String suffix, Result<?> result) {
+    private static String row(RunResult run, String counted, Result<?> result) {
         Statistics figures = result.getStatistics();
-        boolean isSampled = run.getParams().getMode() == Mode.SampleTime;
-        return "| "
-                + String.join(
-                        " | ",
-                        List.of(
-                                name(run) + suffix,
-                                parameters(run),
-                                number(result.getScore()),
-                                isSampled ? number(figures.getPercentile(50)) : "",
-                                isSampled ? number(figures.getPercentile(99)) : "",
-                                result.getScoreUnit()))
-                + " |\n";
+        Mode mode = run.getParams().getMode();
+        boolean isSampled = mode == Mode.SampleTime;
+        return cells(List.of(
+                name(run),
+                parameters(run),
+                number(result.getScore()),
+                isSampled ? number(figures.getPercentile(50)) : "",
+                isSampled ? number(figures.getPercentile(99)) : "",
+                result.getScoreUnit().replace("ops", counted),
+                mode == Mode.SingleShotTime ? number(perSecond(run.getParams().getParam("reports"), result)) : ""));
+    }
+
+    private static String cells(List<String> cells) {
+        return "| " + String.join(" | ", cells) + " |\n";
+    }
+
+    /** How many reports a second a run took in whose time was measured in milliseconds. */
+    private static double perSecond(String reports, Result<?> milliseconds) {
+        return Long.parseLong(reports) * 1_000 / milliseconds.getScore();
     }
 
     private static String name(RunResult run) {

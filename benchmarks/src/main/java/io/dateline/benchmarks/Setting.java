@@ -69,7 +69,16 @@ record Setting(Path texts, Optional<Path> jsonLines, long seed, Path work) {
         return Archive.openReadOnly(finished);
     }
 
-    /** A folder that is not there yet. */
+    /** The first reports as a file, so that making them up is not measured. */
+    Path lineFile(long reports) throws IOException {
+        Path file = newFolder("reports-" + reports + ".jsonl");
+        try (Stream<String> lines = corpus().lines(reports)) {
+            LineFile.write(file, lines);
+        }
+        return file;
+    }
+
+    /** A folder or file that is not there yet. */
     Path newFolder(String name) throws IOException {
         Path folder = work.resolve(name);
         delete(folder);

@@ -94,7 +94,10 @@ final class BodyIdentities {
         if (mention.rule().equals("generic-body")) {
             return GenericBodies.find(mention.value());
         }
-        return countries.within(mention).flatMap(country -> GenericBodies.named(without(mention, country)));
+        Optional<GenericBodies.Body> whole = GenericBodies.named(reading.span(mention.from(), mention.to()));
+        return whole.isPresent()
+                ? whole
+                : countries.within(mention).flatMap(country -> GenericBodies.named(without(mention, country)));
     }
 
     private String without(Candidate mention, Candidate country) {

@@ -19,7 +19,7 @@ import java.util.TreeMap;
 final class CountryWeights {
     private static final int PARTS = 10;
     private static final int OPENING = 60;
-    private static final double FIRST_FACTOR = 6;
+    private static final double FIRST_FACTOR = 8;
     private static final double TITLE_FACTOR = 3;
     private static final double OPENING_FACTOR = 2;
 
@@ -31,10 +31,13 @@ final class CountryWeights {
     /** The countries of the accepted candidates, heaviest first, then by code; their weights add up to 1. */
     static List<Country> of(Reading reading, List<Candidate> accepted) {
         int titleEnd = titleEnd(reading);
+        boolean named = false;
         Map<String, Tally> tallies = new TreeMap<>();
         for (Candidate candidate : accepted) {
             if (candidate.kind() == Kind.COUNTRY) {
-                double position = tallies.isEmpty() ? FIRST_FACTOR : position(candidate, titleEnd);
+                boolean first = !named && candidate.place().isEmpty();
+                named |= first;
+                double position = first ? FIRST_FACTOR : position(candidate, titleEnd);
                 int part = (int) ((long) candidate.from() * PARTS / reading.size());
                 tallies.computeIfAbsent(candidate.value(), code -> new Tally()).add(candidate, position, part);
             }

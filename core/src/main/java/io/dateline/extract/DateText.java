@@ -4,12 +4,38 @@ import io.dateline.extract.DateWords.Sense;
 import io.dateline.text.Reading;
 import io.dateline.text.Shape;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 
 /** A reading with the date words of its language marked in it. */
 final class DateText {
     private static final int SAMPLE = 1_000;
+
+    /** The roles of words with which a date begins. */
+    private static final long BEGINNING = EnumSet.of(
+                    DateRole.MONTH,
+                    DateRole.SHORT_MONTH,
+                    DateRole.WEEKDAY,
+                    DateRole.SHORT_WEEKDAY,
+                    DateRole.SEASON,
+                    DateRole.CARDINAL,
+                    DateRole.ORDINAL,
+                    DateRole.UNIT,
+                    DateRole.DAY_WORD,
+                    DateRole.THE_DAY,
+                    DateRole.LAST,
+                    DateRole.THIS,
+                    DateRole.NEXT,
+                    DateRole.PAST,
+                    DateRole.COMING,
+                    DateRole.AGO_BEFORE,
+                    DateRole.SAME,
+                    DateRole.FOLLOWING,
+                    DateRole.PREVIOUS)
+            .stream()
+            .mapToLong(DateText::bit)
+            .reduce(0, (one, other) -> one | other);
 
     private final Reading reading;
     private final DateWords words;
@@ -85,7 +111,7 @@ final class DateText {
 
     /** Whether the token may begin a date. */
     boolean mayBegin(int at) {
-        return roles[at] != 0 || reading.is(at, Shape.HAS_DIGIT);
+        return (roles[at] & BEGINNING) != 0 || reading.is(at, Shape.HAS_DIGIT);
     }
 
     /** The longest sense of this role at a token. */

@@ -28,7 +28,7 @@ final class MonthPhrases implements DateGrammar {
         if (year.isPresent()) {
             return Optional.of(withYear(at, cursor.at(), year.getAsInt(), month.getAsInt()));
         }
-        OptionalInt yearOfList = yearOfList(text, cursor.to(afterMonth));
+        OptionalInt yearOfList = yearOfList(text, cursor.to(afterMonth), month.getAsInt());
         if (yearOfList.isPresent()) {
             return Optional.of(withYear(at, afterMonth, yearOfList.getAsInt(), month.getAsInt()));
         }
@@ -48,17 +48,22 @@ final class MonthPhrases implements DateGrammar {
         return year.isPresent() && text.is(cursor.at(), DateRole.COUNTED) ? OptionalInt.empty() : year;
     }
 
-    /** The year of "April, May and June 2010" for its first. */
-    private static OptionalInt yearOfList(DateText text, Cursor cursor) {
+    /** The year of "April, May and June 2010" for its first, which in "December to February 2011" is the one before. */
+    private static OptionalInt yearOfList(DateText text, Cursor cursor, int first) {
+        int last = first;
+        int turns = 0;
         for (int i = 0; i < LONGEST_LIST; i++) {
             boolean next = cursor.skipListLink() || cursor.skipDash() || cursor.skip(DateRole.TO);
-            if (!next || cursor.month().isEmpty()) {
-                return OptionalInt.empty();
+            OptionalInt month = next ? cursor.month() : OptionalInt.empty();
+            if (month.isEmpty()) {
+                return month;
             }
+            turns += month.getAsInt() < last ? 1 : 0;
+            last = month.getAsInt();
             int afterMonth = cursor.at();
             OptionalInt year = year(text, cursor);
             if (year.isPresent()) {
-                return year;
+                return OptionalInt.of(year.getAsInt() - turns);
             }
             cursor.to(afterMonth);
         }

@@ -95,6 +95,9 @@ final class NameContext {
     }
 
     static boolean precedes(Reading reading, int to) {
+        if (OF.at(reading, to) && reading.is(to - 1, Shape.CAPITAL)) {
+            return isNameWord(reading, to + 1);
+        }
         return isNameWord(reading, to)
                 && isWord(reading, to)
                 && !AFTER.at(reading, to)

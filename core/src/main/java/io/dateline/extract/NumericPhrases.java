@@ -27,7 +27,7 @@ final class NumericPhrases implements DateGrammar {
 
     @Override
     public Optional<DatePhrase> at(DateText text, int at) {
-        if (!text.has(at, Shape.HAS_DIGIT) || isInside(text, at)) {
+        if (!text.has(at, Shape.HAS_DIGIT) || isInside(text, at) || text.is(at - 1, DateRole.NUMBERED)) {
             return Optional.empty();
         }
         Optional<Numbers> numbers = Numbers.at(text, at);

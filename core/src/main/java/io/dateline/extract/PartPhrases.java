@@ -43,7 +43,8 @@ final class PartPhrases implements DateGrammar {
             return Optional.of(DatePhrase.of(at, to + 1, new SeasonAlone(season, after), "season-relative", 0.8));
         }
         int word = text.is(at - 1, DateRole.THE) ? at - 2 : at - 1;
-        boolean dated = text.is(word, DateRole.IN) || text.is(at - 1, DateRole.PART);
+        boolean otherWord = text.is(at, DateRole.AMBIGUOUS) && !text.is(at - 1, DateRole.THE);
+        boolean dated = !otherWord && text.is(word, DateRole.IN) || text.is(at - 1, DateRole.PART);
         return dated
                 ? Optional.of(DatePhrase.of(at, to, new SeasonAlone(season, Which.UNSTATED), "season", 0.6))
                 : Optional.empty();

@@ -99,7 +99,7 @@ final class PeopleContext {
     }
 
     private static boolean isPlural(String word) {
-        return word.length() > 4 && word.endsWith("s");
+        return word.length() > 4 && word.endsWith("s") && Character.isUpperCase(word.charAt(0));
     }
 
     private static boolean isGroup(Reading reading, int from, int to) {

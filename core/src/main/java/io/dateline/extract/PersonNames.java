@@ -56,7 +56,8 @@ final class PersonNames {
     }
 
     private static boolean isWord(Reading reading, int token) {
-        return reading.is(token, Shape.LETTERS) && reading.is(token, Shape.CAPITAL);
+        return reading.is(token, Shape.LETTERS)
+                && (reading.is(token, Shape.CAPITAL) || !reading.is(token, Shape.SPACE_BEFORE));
     }
 
     private static int lastTitle(Reading reading, Run run) {

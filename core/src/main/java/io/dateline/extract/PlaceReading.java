@@ -18,6 +18,8 @@ final class PlaceReading {
     private static final double NAMED_WITH_COUNTRY = 0.93;
     private static final double SURE = 0.66;
     private static final double SEEN_BEFORE = 0.2;
+    private static final CueWords REGION_WORDS =
+            CueWords.of("region province oblast state district governorate prefecture department county");
     private static final CueWords APART = CueWords.of(", (");
     private static final Comparator<Choice> SUREST = Comparator.comparingDouble(Choice::score)
             .thenComparingInt(choice -> choice.place().thousands())
@@ -66,7 +68,24 @@ final class PlaceReading {
                 .filter(option -> !capital || !option.alternate() || isWithin(hit, option.place()))
                 .map(option -> new Choice(hit, option.place(), score(hit, option)))
                 .max(SUREST)
+                .map(best -> townOf(best, hit))
                 .orElseThrow();
+    }
+
+    /** Of a region and its town of the same name the town, unless the region is spelt out. */
+    private Choice townOf(Choice best, OfPlace hit) {
+        if (best.place().kind() != Place.Kind.REGION || REGION_WORDS.at(reading, hit.to())) {
+            return best;
+        }
+        return hit.options().stream()
+                .filter(option -> !option.alternate())
+                .map(Option::place)
+                .filter(place -> place.kind() != Place.Kind.REGION
+                        && place.code().equals(best.place().code())
+                        && place.region().equals(best.place().region()))
+                .max(Comparator.comparingInt(Place::thousands))
+                .map(town -> new Choice(hit, town, best.score()))
+                .orElse(best);
     }
 
     private static boolean isCapital(Option option) {

@@ -42,9 +42,13 @@ final class PlaceScore {
     private static double size(Place place) {
         return switch (place.kind()) {
             case CAPITAL -> 0.76;
-            case REGION -> 0.58;
+            case REGION -> region(place.thousands());
             case TOWN -> size(place.thousands());
         };
+    }
+
+    private static double region(int thousands) {
+        return thousands >= 500 ? 0.58 : thousands >= 50 ? 0.5 : 0.42;
     }
 
     private static double size(int thousands) {

@@ -14,19 +14,20 @@ final class RelativePhrases implements DateGrammar {
                 .or(() -> ofFocus(text, at))
                 .or(() -> stretch(text, at))
                 .or(() -> unit(text, at))
+                .or(() -> theWeekend(text, at))
                 .or(() -> agoBefore(text, at))
                 .or(() -> counted(text, at));
     }
 
     private static Optional<DatePhrase> dayWord(DateText text, int at) {
         Cursor cursor = text.at(at);
-        OptionalInt focus = cursor.take(DateRole.THE_DAY);
-        if (focus.isPresent()) {
-            return phrase(at, cursor, DateUnit.DAY, focus.getAsInt(), Anchor.FOCUS, "day-told-from-another", 0.75);
-        }
         OptionalInt day = cursor.take(DateRole.DAY_WORD);
-        return day.isPresent()
-                ? phrase(at, cursor, DateUnit.DAY, day.getAsInt(), Anchor.PUBLICATION, "day-word", 0.9)
+        if (day.isPresent()) {
+            return phrase(at, cursor, DateUnit.DAY, day.getAsInt(), Anchor.PUBLICATION, "day-word", 0.9);
+        }
+        OptionalInt focus = cursor.take(DateRole.THE_DAY);
+        return focus.isPresent()
+                ? phrase(at, cursor, DateUnit.DAY, focus.getAsInt(), Anchor.FOCUS, "day-told-from-another", 0.75)
                 : Optional.empty();
     }
 
@@ -71,9 +72,6 @@ final class RelativePhrases implements DateGrammar {
     private static Optional<DatePhrase> unit(DateText text, int at) {
         Cursor cursor = text.at(at);
         OptionalInt by = direction(cursor);
-        if (by.isEmpty() && text.is(at - 1, DateRole.THE) && text.is(at, DateRole.UNIT)) {
-            return theWeekend(text, at);
-        }
         Optional<DateUnit> unit = unit(cursor);
         if (by.isEmpty() && !text.language().equals("en")) {
             by = direction(cursor);
@@ -86,9 +84,8 @@ final class RelativePhrases implements DateGrammar {
 
     private static Optional<DatePhrase> theWeekend(DateText text, int at) {
         Cursor cursor = text.at(at);
-        return unit(cursor)
-                        .filter(unit -> unit == DateUnit.WEEKEND && !text.is(cursor.at(), DateRole.OF))
-                        .isPresent()
+        Optional<DateUnit> unit = text.is(at - 1, DateRole.THE) ? unit(cursor) : Optional.empty();
+        return unit.filter(there -> there == DateUnit.WEEKEND).isPresent() && !text.is(cursor.at(), DateRole.OF)
                 ? phrase(at, cursor, DateUnit.WEEKEND, 0, Anchor.PUBLICATION, "unit-relative", 0.7)
                 : Optional.empty();
     }

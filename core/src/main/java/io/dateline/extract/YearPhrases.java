@@ -118,7 +118,7 @@ final class YearPhrases implements DateGrammar {
             return false;
         }
         if (text.isDash(at - 1)) {
-            return text.isJoined(at - 1) && text.has(at - 2, Shape.CAPITAL);
+            return text.isJoined(at - 1) && (text.has(at - 2, Shape.CAPITAL) || text.has(at - 2, Shape.HAS_DIGIT));
         }
         boolean sign = text.isSign(at - 1, '.') || text.isSign(at - 1, ',') || text.isSign(at - 1, '_');
         return sign && text.isJoined(at - 1) || text.isSign(at - 1, '/') || text.isSign(at - 1, ':');

@@ -35,6 +35,7 @@ final class Decoding {
      */
     static String decode(byte[] bytes, Optional<String> claimed) {
         return tidy(marked(bytes)
+                .or(() -> utf16(bytes))
                 .or(() -> utf8(bytes))
                 .or(() -> claimed.flatMap(Decoding::charset).flatMap(charset -> strictly(bytes, charset)))
                 .or(() -> mostlyUtf8(bytes))
@@ -62,18 +63,29 @@ final class Decoding {
         return true;
     }
 
-    /** UTF-16 without a mark is valid UTF-8 too, full of zeros: that is left to the guess. */
-    private static Optional<String> utf8(byte[] bytes) {
-        return hasZeros(bytes) ? Optional.empty() : strictly(bytes, StandardCharsets.UTF_8);
+    /** UTF-16 without a mark would be valid UTF-8 too, full of control characters. */
+    private static Optional<String> utf16(byte[] bytes) {
+        int even = controls(bytes, 0, 2);
+        int odd = controls(bytes, 1, 2);
+        int length = Math.min(bytes.length, SAMPLE);
+        boolean oneSided = Math.max(even, odd) * 5 > length && Math.min(even, odd) * 50 < length;
+        return oneSided
+                ? Optional.of(new String(bytes, odd > even ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE))
+                : Optional.empty();
     }
 
-    private static boolean hasZeros(byte[] bytes) {
-        int zeros = 0;
-        int length = Math.min(bytes.length, SAMPLE);
-        for (int i = 0; i < length; i++) {
-            zeros += bytes[i] == 0 ? 1 : 0;
+    /** How many of the first bytes are control characters other than white space, of which a text has hardly any. */
+    private static int controls(byte[] bytes, int from, int step) {
+        int controls = 0;
+        for (int i = from; i < Math.min(bytes.length, SAMPLE); i += step) {
+            int b = bytes[i] & 0xFF;
+            controls += b < 0x20 && b != '\t' && b != '\n' && b != '\r' && b != '\f' && b != 0x1B ? 1 : 0;
         }
-        return zeros * 10 > length;
+        return controls;
+    }
+
+    private static Optional<String> utf8(byte[] bytes) {
+        return strictly(bytes, StandardCharsets.UTF_8);
     }
 
     private static Optional<String> strictly(byte[] bytes, Charset charset) {
@@ -87,28 +99,51 @@ final class Decoding {
 
     /** UTF-8 with a few bytes broken, as happens where texts are cut and pasted: one in a hundred of its longer characters. */
     private static Optional<String> mostlyUtf8(byte[] bytes) {
-        if (hasZeros(bytes)) {
-            return Optional.empty();
-        }
         String text = new String(bytes, StandardCharsets.UTF_8);
         long broken = text.chars().filter(c -> c == '\uFFFD').count();
         long longer = text.chars().filter(c -> c > 0x7F && c != '\uFFFD').count();
         return longer >= broken * 100 ? Optional.of(text) : Optional.empty();
     }
 
+    /**
+     * The likeliest encoding. Where most letters are not ASCII, the script is not Latin: the detector's statistics may say
+     * otherwise of a short text.
+     */
     private static Charset guess(byte[] bytes) {
-        CharsetMatch[] matches = new CharsetDetector()
-                .setText(Arrays.copyOf(bytes, Math.min(bytes.length, SAMPLE)))
-                .detectAll();
-        for (CharsetMatch match : matches) {
-            Optional<Charset> charset = charset(match.getName());
+        byte[] sample = Arrays.copyOf(bytes, Math.min(bytes.length, SAMPLE));
+        boolean latin = isLatin(sample);
+        for (CharsetMatch match : new CharsetDetector().setText(sample).detectAll()) {
+            Optional<Charset> charset = charset(match.getName()).filter(one -> !one.equals(StandardCharsets.UTF_8));
             if (match.getConfidence() >= LEAST_CONFIDENCE
-                    && charset.isPresent()
-                    && !match.getName().equals("UTF-8")) {
+                    && charset.filter(one -> latin || !writesLatin(sample, one)).isPresent()) {
                 return charset.get();
             }
         }
         return FALLBACK;
+    }
+
+    private static boolean isLatin(byte[] sample) {
+        int high = 0;
+        int letters = 0;
+        for (byte b : sample) {
+            high += b < 0 ? 1 : 0;
+            letters += Character.isLetter(b) ? 1 : 0;
+        }
+        return high * 2 < high + letters;
+    }
+
+    private static boolean writesLatin(byte[] sample, Charset charset) {
+        long[] counts = new long[2];
+        new String(sample, charset)
+                .codePoints()
+                .filter(c -> c > 0x7F && Character.isLetter(c))
+                .forEach(c -> counts[Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN ? 0 : 1]++);
+        return counts[0] >= counts[1];
+    }
+
+    /** Decodes a part of a text whose other parts help to guess. */
+    static String decodePart(byte[] part, byte[] whole) {
+        return tidy(utf8(part).orElseGet(() -> new String(part, guess(whole))));
     }
 
     /** A charset by name; what is called ISO 8859-1 or ASCII is nearly always windows-1252, as in the WHATWG Encoding standard. */
@@ -158,30 +193,10 @@ final class Decoding {
         }
     }
 
-    /** Whether bytes are no text at all: control characters other than white space, of which a text has hardly any. */
+    /** Whether bytes are no text at all. */
     static boolean isBinary(byte[] bytes) {
         int length = Math.min(bytes.length, SAMPLE);
-        if (marked(bytes).isPresent()) {
-            return false;
-        }
-        int strange = 0;
-        for (int i = 0; i < length; i++) {
-            int b = bytes[i] & 0xFF;
-            strange += b < 0x20 && b != '\t' && b != '\n' && b != '\r' && b != '\f' && b != 0x1B ? 1 : 0;
-        }
-        return strange * 50 > length && !isUtf16(bytes, length);
-    }
-
-    /** Zeros at every other place only. */
-    private static boolean isUtf16(byte[] bytes, int length) {
-        int even = 0;
-        int odd = 0;
-        for (int i = 0; i < length; i++) {
-            if (bytes[i] == 0) {
-                even += 1 - i % 2;
-                odd += i % 2;
-            }
-        }
-        return Math.max(even, odd) * 5 > length && Math.min(even, odd) * 50 < length;
+        boolean strange = controls(bytes, 0, 1) > 4 + length / 50;
+        return strange && marked(bytes).isEmpty() && utf16(bytes).isEmpty();
     }
 }

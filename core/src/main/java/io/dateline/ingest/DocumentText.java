@@ -83,9 +83,12 @@ final class DocumentText extends DefaultHandler {
         }
     }
 
+    /** Line ends count, as those of a PDF come this way; indentation doesn't. */
     @Override
     public void ignorableWhitespace(char[] characters, int start, int length) throws SAXException {
-        characters(characters, start, length);
+        if (length != 1 || characters[start] != '\t') {
+            characters(characters, start, length);
+        }
     }
 
     boolean isFull() {

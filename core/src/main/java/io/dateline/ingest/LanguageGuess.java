@@ -56,6 +56,18 @@ final class LanguageGuess {
             words("fa", "و در به از که این را با است برای آن یک تا بر شده شد می خود کرد های نیز هم بود"),
             words("ur", "کے میں کی ہے اور سے کا کو نے پر ہیں کہ یہ اس بھی تھا ایک گیا نہیں تھے"));
 
+    /** Letters of the same script that a language does not have. */
+    private static final Map<String, String> FOREIGN_LETTERS = Map.of(
+            "ru", "іїєґөүңәғқұўҳһ",
+            "uk", "ыэёъөүңәғқұўҳ",
+            "bg", "ыэёіїєґөүңәғқұўҳ",
+            "ky", "іїєґәғқұўҳ",
+            "kk", "їєґўҳ",
+            "uz-cyrl", "щыіїєґөүңәұ",
+            "ar", "پچژگکی",
+            "fa", "ةيكىٹڈڑے",
+            "ur", "ةيكى");
+
     private LanguageGuess() {}
 
     private static Map.Entry<String, Set<String>> words(String language, String list) {
@@ -88,9 +100,22 @@ final class LanguageGuess {
             return Optional.empty();
         }
         Map<String, Integer> hits = new HashMap<>();
-        WORDS.forEach((language, words) ->
-                hits.put(language, (int) all.stream().filter(words::contains).count()));
+        WORDS.forEach((language, words) -> {
+            boolean possible = !lacksLetters(language, sample);
+            hits.put(
+                    language,
+                    possible ? (int) all.stream().filter(words::contains).count() : 0);
+        });
         return clearest(hits, all.size());
+    }
+
+    /** Whether one letter in a hundred is none of the language's; a few may come with names. */
+    private static boolean lacksLetters(String language, String sample) {
+        String foreign = FOREIGN_LETTERS.getOrDefault(language, "");
+        long found = sample.chars()
+                .filter(c -> foreign.indexOf(Character.toLowerCase(c)) >= 0)
+                .count();
+        return found * 100 > sample.length();
     }
 
     private static Optional<String> clearest(Map<String, Integer> hits, int words) {

@@ -67,7 +67,7 @@ record MailHeaders(Map<String, String> values) {
     private static String text(byte[] bytes, int from, int to) {
         for (int i = from; i < to; i++) {
             if (bytes[i] < 0) {
-                return Decoding.decode(java.util.Arrays.copyOfRange(bytes, from, to));
+                return Decoding.decodePart(java.util.Arrays.copyOfRange(bytes, from, to), bytes);
             }
         }
         return new String(bytes, from, to - from, StandardCharsets.US_ASCII);

@@ -219,11 +219,15 @@ final class Page implements HtmlTokens.Handler {
     }
 
     String title() {
-        return title.toString().replaceAll("\\s+", " ").strip();
+        return oneLine(title);
+    }
+
+    private static String oneLine(StringBuilder text) {
+        return text.toString().replaceAll("[\\s\u00A0]+", " ").strip();
     }
 
     String heading() {
-        return heading.toString().replaceAll("\\s+", " ").strip();
+        return oneLine(heading);
     }
 
     Optional<String> language() {

@@ -1,8 +1,13 @@
 package io.dateline.reference;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 
 /** What the rows of the actor table are found by. Names of bodies are taken as written, names of persons by their keys. */
 final class ActorIndexes {
@@ -15,17 +20,17 @@ final class ActorIndexes {
     final KeyIndex bodies = new KeyIndex();
     final KeyIndex familyNames = new KeyIndex();
     final NameTable bodyNames;
-    private final NameTable.Builder bodyBuilder = new NameTable.Builder();
     private final Map<String, Integer> firstWords = new HashMap<>();
     private final Map<String, Integer> lastWords = new HashMap<>();
-    final Map<String, Integer> rowsById;
 
     ActorIndexes(String[] rows) {
-        rowsById = HashMap.newHashMap(rows.length);
+        RowKeys[] keys = new RowKeys[rows.length];
+        Arrays.parallelSetAll(keys, row -> RowKeys.of(rows[row]));
+        var namesOfBodies = CompletableFuture.supplyAsync(() -> namesOfBodies(keys));
         for (int row = 0; row < rows.length; row++) {
-            index(rows[row], row);
+            index(keys[row], row);
         }
-        bodyNames = bodyBuilder.build();
+        bodyNames = namesOfBodies.join();
         firstWords.values().removeIf(count -> count < OFTEN);
         lastWords.values().removeIf(count -> count < OFTEN);
     }
@@ -40,33 +45,27 @@ final class ActorIndexes {
         return lastWords.getOrDefault(key, 0);
     }
 
-    private void index(String line, int row) {
-        String[] cells = line.split("\t", -1);
-        rowsById.put(cells[0], row);
-        boolean person = cells[1].equals("p");
-        if (person) {
-            addPersonName(cells[2], cells[3], row);
-        }
-        addName(cells[2], person, row);
-        for (int from = 0; from < cells[4].length(); ) {
-            int bar = cells[4].indexOf('|', from);
-            int to = bar < 0 ? cells[4].length() : bar;
-            addName(cells[4].substring(from, to), person, row);
-            from = to + 1;
-        }
-    }
-
-    private void addName(String name, boolean person, int row) {
-        if (person) {
-            persons.add(NameKey.of(name), row);
+    private void index(RowKeys names, int row) {
+        if (names.person()) {
+            names.keys().forEach(key -> persons.add(key, row));
+            addPersonName(names.keys().getFirst(), names.country(), row);
         } else {
-            bodies.add(NameKey.of(name), row);
-            bodyBuilder.add(name, row);
+            names.keys().forEach(key -> bodies.add(key, row));
         }
     }
 
-    private void addPersonName(String name, String country, int row) {
-        String key = NameKey.of(name);
+    private static NameTable namesOfBodies(RowKeys[] rows) {
+        NameTable.Builder table = new NameTable.Builder();
+        for (int i = 0; i < rows.length; i++) {
+            if (!rows[i].person()) {
+                int row = i;
+                rows[i].names().forEach(name -> table.add(name, row));
+            }
+        }
+        return table.build();
+    }
+
+    private void addPersonName(String key, String country, int row) {
         int first = key.indexOf(' ');
         if (first > 0) {
             String last = key.substring(key.lastIndexOf(' ') + 1);
@@ -74,6 +73,28 @@ final class ActorIndexes {
             familyNames.add(familyFirst ? key.substring(0, first) : last, row);
             firstWords.merge(key.substring(0, first), 1, Integer::sum);
             lastWords.merge(last, 1, Integer::sum);
+        }
+    }
+
+    /**
+     * The names of a row.
+     *
+     * @param names the preferred name first
+     * @param keys those of the names
+     */
+    private record RowKeys(boolean person, String country, List<String> names, List<String> keys) {
+        static RowKeys of(String line) {
+            String[] cells = line.split("\t", -1);
+            List<String> names = new ArrayList<>();
+            names.add(cells[2]);
+            if (!cells[4].isEmpty()) {
+                Collections.addAll(names, cells[4].split("\\|"));
+            }
+            return new RowKeys(
+                    cells[1].equals("p"),
+                    cells[3],
+                    names,
+                    names.stream().map(NameKey::of).toList());
         }
     }
 }

@@ -72,7 +72,9 @@ public final class KnownActors {
 
     /** The actor of an id. */
     public Optional<KnownActor> byId(String id) {
-        return Optional.ofNullable(indexes.rowsById.get(id)).map(this::actor);
+        int found = Arrays.binarySearch(rows, id + "\t");
+        int row = found >= 0 ? found : -found - 1;
+        return row < rows.length && rows[row].startsWith(id + "\t") ? Optional.of(actor(row)) : Optional.empty();
     }
 
     /** The persons whose name has this {@link NameKey}, the most prominent first. */

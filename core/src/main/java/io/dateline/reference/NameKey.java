@@ -97,6 +97,9 @@ public final class NameKey {
     }
 
     private static String spellOut(String word) {
+        if (isLatin(word)) {
+            return word;
+        }
         StringBuilder latin = new StringBuilder(word.length() + 4);
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
@@ -108,6 +111,16 @@ public final class NameKey {
             }
         }
         return latin.toString();
+    }
+
+    private static boolean isLatin(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (c < 'a' || c > 'z') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Letters that Arabic and Persian hands interchange. */

@@ -1,5 +1,8 @@
 package io.dateline.reference;
 
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
 /** Writes a Latin word in one way where ways of romanising differ; one pass from left to right. */
 final class Romanisation {
     /** What is written otherwise, the longest first: letters, then how they are written. */
@@ -29,6 +32,8 @@ final class Romanisation {
         {"y", "i"}
     };
 
+    private static final String[][][] BY_LETTER = byLetter();
+
     private Romanisation() {}
 
     /** {@code 4} and {@code 6} stand for ch and sh. */
@@ -38,7 +43,9 @@ final class Romanisation {
         while (at < word.length()) {
             String[] rule = rule(word, at);
             if (rule != null) {
-                rule[1].chars().forEach(c -> append(out, (char) c));
+                for (int i = 0; i < rule[1].length(); i++) {
+                    append(out, rule[1].charAt(i));
+                }
                 at += rule[0].length();
             } else {
                 append(out, letter(word, at++));
@@ -47,16 +54,27 @@ final class Romanisation {
         return ending(out);
     }
 
-    private static String @org.jspecify.annotations.Nullable [] rule(String word, int at) {
-        if ("dtszkcgpoxwqy".indexOf(word.charAt(at)) < 0) {
-            return null;
-        }
-        for (String[] rule : WRITTEN) {
-            if (word.startsWith(rule[0], at)) {
-                return rule;
+    private static String @Nullable [] rule(String word, int at) {
+        char c = word.charAt(at);
+        if (c < BY_LETTER.length) {
+            for (String[] rule : BY_LETTER[c]) {
+                if (word.startsWith(rule[0], at)) {
+                    return rule;
+                }
             }
         }
         return null;
+    }
+
+    private static String[][][] byLetter() {
+        String[][][] byLetter = new String['z' + 1][0][];
+        for (char c = 'a'; c <= 'z'; c++) {
+            char letter = c;
+            byLetter[c] = Arrays.stream(WRITTEN)
+                    .filter(rule -> rule[0].charAt(0) == letter)
+                    .toArray(String[][]::new);
+        }
+        return byLetter;
     }
 
     private static char letter(String word, int at) {
@@ -68,10 +86,10 @@ final class Romanisation {
         return hard ? 'k' : c;
     }
 
-    /** Letters are not doubled, and a glide before e is not written. */
+    /** Letters are not doubled, and a glide before e is not written, save as the second letter ("Lie", "Pierre"). */
     private static void append(StringBuilder out, char c) {
         int last = out.length() - 1;
-        if (last >= 0 && out.charAt(last) == 'i' && c == 'e') {
+        if (last >= 0 && last != 1 && out.charAt(last) == 'i' && c == 'e') {
             out.setLength(last);
             last--;
         }

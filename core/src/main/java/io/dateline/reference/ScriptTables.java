@@ -1,25 +1,22 @@
 package io.dateline.reference;
 
 import io.dateline.text.Reading;
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.BiConsumer;
-import java.util.function.Function;
 
-/** Name tables, one for each script, each built when a word of its script is first looked up. */
+/** Name tables, one for each script, each built when a word of its script is first looked up. Safe for all threads. */
 final class ScriptTables {
-    private final Map<Script, NameTable> tables = new EnumMap<>(Script.class);
-    private final Function<Script, NameTable> build;
+    /** Hands every name in the words of a script to the consumer, with the number of its entry. */
+    @FunctionalInterface
+    interface Names {
+        void of(Script script, BiConsumer<String, Integer> out);
+    }
 
-    /**
-     * @param rows hands every name in the words of a script to the consumer, with the number of its entry
-     */
-    ScriptTables(BiConsumer<Script, BiConsumer<String, Integer>> rows) {
-        this.build = script -> {
-            var builder = new NameTable.Builder();
-            rows.accept(script, builder::add);
-            return builder.build();
-        };
+    private final AtomicReferenceArray<NameTable> tables = new AtomicReferenceArray<>(Script.values().length);
+    private final Names names;
+
+    ScriptTables(Names names) {
+        this.names = names;
     }
 
     void find(Reading reading, int from, NameTable.Found found) {
@@ -30,7 +27,19 @@ final class ScriptTables {
         return table(Script.of(name)).find(name);
     }
 
-    private synchronized NameTable table(Script script) {
-        return tables.computeIfAbsent(script, build);
+    private NameTable table(Script script) {
+        NameTable built = tables.get(script.ordinal());
+        return built == null ? build(script) : built;
+    }
+
+    private synchronized NameTable build(Script script) {
+        NameTable built = tables.get(script.ordinal());
+        if (built == null) {
+            var builder = new NameTable.Builder();
+            names.of(script, builder::add);
+            built = builder.build();
+            tables.set(script.ordinal(), built);
+        }
+        return built;
     }
 }

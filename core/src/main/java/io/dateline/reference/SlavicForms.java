@@ -3,6 +3,7 @@ package io.dateline.reference;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -51,25 +52,35 @@ final class SlavicForms {
 
     private SlavicForms() {}
 
-    /** A name in all cases; the words of a longer name take them together. */
+    /** A name in all cases, by the rules of the language that its letters tell; the words of a longer name take them together. */
     static Set<String> ofName(String name) {
+        return inCases(name, name.chars().anyMatch(c -> "іїєґ".indexOf(c) >= 0));
+    }
+
+    /** A name in all cases by the rules of both languages. */
+    static Set<String> ofNameInAnyLanguage(String name) {
+        Set<String> forms = new LinkedHashSet<>(inCases(name, false));
+        forms.addAll(inCases(name, true));
+        return forms;
+    }
+
+    private static Set<String> inCases(String name, boolean ukrainian) {
         Set<String> forms = new LinkedHashSet<>(List.of(name));
-        if (name.length() <= 4 && name.equals(name.toUpperCase(java.util.Locale.ROOT))) {
+        if (name.length() <= 4 && name.equals(name.toUpperCase(Locale.ROOT))) {
             return forms;
         }
         String[] words = name.split(" ");
         for (int i = 0; i < CASES; i++) {
             List<String> inCase = new ArrayList<>();
             for (String word : words) {
-                inCase.add(inCase(word, i));
+                inCase.add(inCase(word, i, ukrainian));
             }
             forms.add(String.join(" ", inCase));
         }
         return forms;
     }
 
-    private static String inCase(String word, int number) {
-        boolean ukrainian = word.chars().anyMatch(c -> "іїєґ".indexOf(c) >= 0);
+    private static String inCase(String word, int number, boolean ukrainian) {
         for (String[] ending : ukrainian ? UKRAINIAN : RUSSIAN) {
             if (word.endsWith(ending[0]) && word.length() > ending[0].length() + 1) {
                 String stem = word.substring(0, word.length() - ending[0].length());

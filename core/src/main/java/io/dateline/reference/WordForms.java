@@ -31,7 +31,7 @@ final class WordForms {
 
     private static Set<String> cyrillic(String name, CountryName.Kind kind) {
         return switch (kind) {
-            case NAME -> SlavicForms.ofName(name);
+            case NAME -> SlavicForms.ofNameInAnyLanguage(name);
             case DEMONYM, ADJECTIVE -> SlavicForms.ofDemonym(name);
         };
     }

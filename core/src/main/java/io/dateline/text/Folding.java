@@ -2,6 +2,7 @@ package io.dateline.text;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.Normalizer2;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The form in which words are compared: without case, without diacritics, compatibility characters resolved (NFKD). Letters that
@@ -10,11 +11,34 @@ import com.ibm.icu.text.Normalizer2;
 public final class Folding {
     private static final Normalizer2 NFKD = Normalizer2.getNFKDInstance();
 
+    private static final @Nullable String[] SINGLE = new String[0x530];
+
     private Folding() {}
 
     /** The folded form; a word that is ASCII is only put into lower case. */
     public static String fold(CharSequence word) {
-        return isAscii(word) ? lowerAscii(word) : foldUnicode(word);
+        if (isAscii(word)) {
+            return lowerAscii(word);
+        }
+        StringBuilder folded = new StringBuilder(word.length() + 2);
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (c >= SINGLE.length) {
+                return foldUnicode(word);
+            }
+            folded.append(single(c));
+        }
+        return folded.toString();
+    }
+
+    /** Letters up to Cyrillic fold one by one, so each is folded once only. */
+    private static String single(char c) {
+        String known = SINGLE[c];
+        if (known == null) {
+            known = foldUnicode(String.valueOf(c));
+            SINGLE[c] = known;
+        }
+        return known;
     }
 
     private static boolean isAscii(CharSequence word) {

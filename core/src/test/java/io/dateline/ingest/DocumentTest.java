@@ -109,7 +109,8 @@ class DocumentTest {
 
     @Test
     void readsRtf() {
-        Report report = report(folder, "a.rtf", "{\\rtf1\\ansi{\\b Bold} words \\'e9.\\par Next.}");
+        Report report =
+                report(folder, "a.rtf", "{\\rtf1\\ansi\\deff0\\pard\\plain {\\b Bold} words \\'e9.\\par Next.}");
 
         assertThat(report.text()).contains("Bold words \u00e9.").contains("Next.");
         assertThat(report.kind()).isEqualTo("document");

@@ -130,7 +130,7 @@ class HtmlPageTest {
             <title>Talks begin in Geneva | Example</title>                                       ; Talks begin in Geneva
             <title>Chad - Sudan border talks</title>                                             ; Chad - Sudan border talks
             <title>x | y</title><meta property=og:title content="Talks begin">                   ; Talks begin
-            <title>Talks begin &raquo; Example</title><h1>Talks begin</h1>                       ; Talks begin
+            <title>Talks begin » Example</title><h1>Talks begin</h1>                       ; Talks begin
             """)
     void findsTheTitleWithoutTheSite(String head, String title) {
         assertThat(page(head + "<p>" + STORY).title()).isEqualTo(title);

@@ -22,7 +22,7 @@ class MailTest {
     private static final String HEAD = """
             From: =?utf-8?Q?Zo=C3=AB?= <zoe@example.org>
             To: desk@example.org
-            Subject: =?utf-8?B?0JLRi9C?= =?utf-8?B?xb7RgNGL?=
+            Subject: =?utf-8?B?0JLRi9A=?= =?utf-8?B?sdC+0YDRiw==?=
             Date: Sat, 12 Jun 2010 23:30:00 -0700
             MIME-Version: 1.0
             """;
@@ -80,8 +80,9 @@ class MailTest {
                 %s
                 --out er
                 Content-Type: image/png; name=logo.png
+                Content-Transfer-Encoding: base64
 
-                PNG
+                iVBORw0KGgoAAAANSUhEUg==
                 --out er--
                 """.formatted(attached)));
 

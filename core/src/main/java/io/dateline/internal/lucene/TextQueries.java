@@ -12,7 +12,6 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BlendedTermQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
@@ -23,7 +22,8 @@ import org.apache.lucene.search.TermQuery;
 
 /**
  * Queries for words. A word without a field is looked for in title and text, where the better of the two scores counts and the
- * other a little; both fields share the statistics of the word, so that a word rare in titles is not worth more there.
+ * other a little. Each field has its own statistics: {@code BlendedTermQuery}, which shares them, fails where no report has a
+ * title, and scores below zero where few have one (seen with Lucene 10.6.0).
  */
 record TextQueries(Analyzer analyzer, Patterns patterns) {
     /** How much the lesser of two fields adds to the better one. */
@@ -78,16 +78,7 @@ record TextQueries(Analyzer analyzer, Patterns patterns) {
     }
 
     private static Query term(TextField in, String word) {
-        return switch (in) {
-            case TITLE -> new TermQuery(new Term(Schema.TITLE, word));
-            case TEXT -> new TermQuery(new Term(Schema.TEXT, word));
-            case ANY ->
-                new BlendedTermQuery.Builder()
-                        .setRewriteMethod(new BlendedTermQuery.DisjunctionMaxRewrite(TIE))
-                        .add(new Term(Schema.TITLE, word))
-                        .add(new Term(Schema.TEXT, word))
-                        .build();
-        };
+        return anyOf(in, field -> new TermQuery(new Term(field, word)));
     }
 
     private static Query anyOf(TextField in, Function<String, Query> query) {

@@ -1,0 +1,169 @@
+package io.dateline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.dateline.search.Filter;
+import io.dateline.search.SearchQuery;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.FSDirectory;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OpeningTest {
+    private static final SearchQuery ALL = SearchQuery.of(new Filter.All());
+
+    @TempDir
+    private Path folder;
+
+    private Path path;
+
+    @BeforeEach
+    void name() {
+        path = folder.resolve("archive");
+    }
+
+    @Test
+    void findsNoArchiveWhereThereIsNone() throws IOException {
+        assertThatThrownBy(() -> Archive.openReadOnly(path)).isInstanceOf(ArchiveException.NotFound.class);
+        Files.createDirectories(path);
+        assertThatThrownBy(() -> Archive.openReadOnly(path)).isInstanceOf(ArchiveException.NotFound.class);
+        assertThat(path).isEmptyDirectory();
+    }
+
+    @Test
+    void makesAnArchiveOnceAndOpensItAgain() throws IOException {
+        Archive.create(path).close();
+        assertThatThrownBy(() -> Archive.create(path)).isInstanceOf(ArchiveException.Foreign.class);
+        Archive.open(path).close();
+        try (Archive archive = Archive.openReadOnly(path)) {
+            assertThat(archive.search(ALL).total()).isZero();
+            assertThat(archive.verify()).isEmpty();
+        }
+    }
+
+    @Test
+    void leavesAFolderWithOtherThingsAlone() throws IOException {
+        Files.createDirectories(path);
+        Files.writeString(path.resolve("letter.txt"), "Dear");
+        assertThatThrownBy(() -> Archive.open(path))
+                .isInstanceOf(ArchiveException.Foreign.class)
+                .hasMessageContaining("letter.txt");
+        assertThatThrownBy(() -> Archive.open(path.resolve("letter.txt"))).isInstanceOf(ArchiveException.Foreign.class);
+        try (Stream<Path> files = Files.list(path)) {
+            assertThat(files).hasSize(1);
+        }
+    }
+
+    @Test
+    void refusesTheIndexOfAnotherProgram() throws IOException {
+        writeIndex(path, Map.of());
+        assertThatThrownBy(() -> Archive.open(path)).isInstanceOf(ArchiveException.Foreign.class);
+        Path second = folder.resolve("second");
+        writeIndex(second.resolve("reports"), Map.of("their", "data"));
+        assertThatThrownBy(() -> Archive.openReadOnly(second)).isInstanceOf(ArchiveException.Foreign.class);
+    }
+
+    @Test
+    void refusesAnotherVersionAndNamesBoth() throws IOException {
+        writeIndex(path.resolve("reports"), Map.of("dateline.schema", "99", "dateline.software", "7.0"));
+        assertThatThrownBy(() -> Archive.openReadOnly(path))
+                .isInstanceOf(ArchiveException.OtherVersion.class)
+                .hasMessageContaining("schema 99 of Dateline 7.0")
+                .hasMessageContaining("schema 1");
+        assertThatThrownBy(() -> Archive.open(path)).isInstanceOf(ArchiveException.OtherVersion.class);
+        Path words = folder.resolve("words");
+        writeIndex(words.resolve("reports"), Map.of("dateline.schema", "1", "dateline.analyzer", "stemming"));
+        assertThatThrownBy(() -> Archive.open(words)).isInstanceOf(ArchiveException.OtherVersion.class);
+    }
+
+    private static void writeIndex(Path at, Map<String, String> data) throws IOException {
+        try (var directory = FSDirectory.open(at);
+                var writer = new IndexWriter(directory, new IndexWriterConfig())) {
+            writer.setLiveCommitData(data.entrySet());
+        }
+    }
+
+    @Test
+    void finishesACreationThatWasBrokenOff() throws IOException {
+        writeIndex(path.resolve("ledger"), Map.of());
+        Files.createDirectories(path.resolve("reports"));
+        Files.createFile(path.resolve("reports/write.lock"));
+        assertThatThrownBy(() -> Archive.openReadOnly(path)).isInstanceOf(ArchiveException.NotFound.class);
+        Archive.open(path).close();
+        Archive.openReadOnly(path).close();
+    }
+
+    @Test
+    void letsOneWriteAndManyRead() throws IOException {
+        Desk desk = new Desk().put("a", "one");
+        try (Archive writing = Archive.open(path, desk.toolkit());
+                Archive before = Archive.openReadOnly(path)) {
+            assertThatThrownBy(() -> Archive.open(path)).isInstanceOf(ArchiveException.Locked.class);
+            writing.index(desk.source());
+            assertThat(writing.search(ALL).total()).isEqualTo(1);
+            assertThat(before.search(ALL).total()).isZero();
+            try (Archive after = Archive.openReadOnly(path)) {
+                assertThat(after.search(ALL).total()).isEqualTo(1);
+                assertThatThrownBy(() -> after.index(desk.source()))
+                        .isInstanceOf(IllegalStateException.class)
+                        .hasMessageContaining("reading only");
+            }
+        }
+    }
+
+    @Test
+    void answersNothingOnceItIsClosed() throws IOException {
+        Archive archive = Archive.open(path);
+        archive.close();
+        assertThatCode(archive::close).doesNotThrowAnyException();
+        assertThatThrownBy(() -> archive.search(ALL)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(archive::stats).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(archive::digest).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void tellsOfDamage() throws IOException {
+        Desk desk = new Desk().put("a", "one");
+        try (Archive archive = Archive.open(path, desk.toolkit())) {
+            archive.index(desk.source());
+        }
+        Path data = someFile(".cfs");
+        byte[] bytes = Files.readAllBytes(data);
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(data, bytes);
+        try (Archive archive = Archive.openReadOnly(path)) {
+            assertThat(archive.verify()).isNotEmpty();
+        }
+        Files.write(someFile("segments_"), new byte[0]);
+        assertThatThrownBy(() -> Archive.openReadOnly(path)).isInstanceOf(ArchiveException.Damaged.class);
+    }
+
+    private Path someFile(String part) throws IOException {
+        try (Stream<Path> files = Files.list(path.resolve("reports"))) {
+            return files.filter(file -> file.getFileName().toString().contains(part))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    @Test
+    void missesALostLedger() throws IOException {
+        Archive.create(path).close();
+        try (Stream<Path> files = Files.list(path.resolve("ledger"))) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+        assertThatThrownBy(() -> Archive.open(path)).isInstanceOf(ArchiveException.Damaged.class);
+        assertThatThrownBy(() -> Archive.openReadOnly(path)).isInstanceOf(ArchiveException.Damaged.class);
+    }
+}

@@ -1,0 +1,134 @@
+package io.dateline.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.dateline.model.Report;
+import io.dateline.text.Reading;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class CountryTaggerTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The minister flew to Kyrgyzstan.                          | Kyrgyzstan=KG country-name
+            Kyrgyz troops took the pass.                              | Kyrgyz=KG demonym
+            The U.S. and the UK objected.                             | U.S.=US country-name, UK=GB country-name
+            Talks in the US went on; it is for us to wait.            | US=US country-name
+            Amnesty International UK called for calm.                 | UK=GB country-name
+            The Kremlin gave no reason.                               | The Kremlin=RU metonym
+            Moscow said that it would not send troops.                | Moscow=RU metonym
+            Police fired on marchers in Nairobi.                      | Nairobi=KE capital
+            The train stopped at Osh, Kyrgyzstan, for an hour.        | Osh=KG place, Kyrgyzstan=KG country-name
+            He was born in Paris, Texas.                              | Paris=US place, Texas=US place
+            She lives in Lebanon, Pennsylvania.                       | Lebanon=US place, Pennsylvania=US place
+            A storm hit Alabama, Georgia and Florida.                 | Alabama=US place, Georgia=US place, Florida=US place
+            A judge in Atlanta, Georgia, agreed.                      | Atlanta=US place, Georgia=US place
+            Rallies were held in Tbilisi, Georgia.                    | Tbilisi=GE capital, Georgia=GE country-name
+            Georgian police were sent to Batumi.                      | Georgian=GE demonym, Batumi=GE place
+            South Korean ships left Busan.                            | South Korean=KR demonym, Busan=KR place
+            North Korea denied it, and Korea was silent.              | North Korea=KP country-name, Korea=KP country-name
+            South Sudanese officers met in Juba.                      | South Sudanese=SS demonym, Juba=SS capital
+            The Democratic Republic of Congo closed its border.       | Democratic Republic of Congo=CD country-name
+            Soldiers of the Soviet Union left.                        | Soviet Union=SU country-name
+            He fled East Germany in 1961.                             | East Germany=DD country-name
+            Zaire was ruled by one man.                               | Zaire=CD country-name
+            Tanks entered Czechoslovakia.                             | Czechoslovakia=CS country-name
+            Yugoslav soldiers withdrew.                               | Yugoslav=YU demonym
+            """)
+    void reads(String text, String expected) {
+        assertThat(String.join(", ", read(text, "en"))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ethnic Uzbeks fled at night.|Uzbeks|names people, not the country",
+                "He drove a Russian-made truck.|Russian|says how something is made or spoken, not which country",
+                "They ate French fries.|French|part of the name of a thing",
+                "It was sold by Dutch auction.|Dutch|part of the name of a thing",
+                "The two ex-Soviet states agreed.|Soviet|says what was, not the country",
+                "Other former Soviet republics followed.|Soviet|says what was, not the country",
+                "They spoke in Russian.|Russian|names a language",
+                "Latin American leaders met.|American|part of the name of a larger region or of people",
+                "An account at Bank of America was frozen.|America|part of a longer name",
+                "The witness, Michael Jordan, left.|Jordan|part of a longer name",
+                "Ships crossed the Gulf of Guinea.|Guinea|part of the name of a water",
+                "The singer Paris Hilton came.|Paris|part of a longer name",
+                "A reporter of the New York Times wrote.|New York|part of the name of a newspaper or club",
+            })
+    void turnsDown(String text, String span, String reason) {
+        Reading reading = Reading.of(text);
+        Settlement settled = CountryLines.settle(reading, report(text, "en"));
+
+        assertThat(settled.accepted()).isEmpty();
+        assertThat(settled.declined()).anySatisfy(declined -> {
+            assertThat(declined.candidate().mention(reading).text()).isEqualTo(span);
+            assertThat(declined.reason()).isEqualTo(reason);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Since then nothing has changed.",
+        "Reading the letter took an hour.",
+        "Nice words were said in the Central Market.",
+        "Most of them are in favour and may march.",
+        "It is a turkey and some china.",
+        "Mr. Lincoln and Victoria Jackson spoke.",
+    })
+    void findsNothingInCommonWords(String text) {
+        assertThat(read(text, "en")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ru | Российские военные прибыли в Киргизию.        | Российские=RU demonym, Киргизию=KG country-name
+            ru | Беженцы из Узбекистана живут в Оше.           | Узбекистана=UZ country-name, Оше=KG place
+            ru | Посол Южной Кореи уехал.                      | Южной Кореи=KR country-name
+            uk | Міністр приїхав до Польщі.                    | Польщі=PL country-name
+            ar | وصل الوزير إلى قيرغيزستان وكازاخستان          | قيرغيزستان=KG country-name, وكازاخستان=KZ country-name
+            fr | Les autorités kirghizes et la Russie négocient. | kirghizes=KG demonym, Russie=RU country-name
+            es | El gobierno ruso y Kirguistán firmaron.       | ruso=RU demonym, Kirguistán=KG country-name
+            de | Die russischen Truppen verließen Kirgisistan. | russischen=RU demonym, Kirgisistan=KG country-name
+            zh | 他昨天抵达吉尔吉斯斯坦。                      | 吉尔吉斯斯坦=KG country-name
+            """)
+    void readsOtherLanguages(String language, String text, String expected) {
+        assertThat(String.join(", ", read(text, language))).isEqualTo(expected);
+    }
+
+    @Test
+    void believesASmallTownWhereItsCountryIsNamed() {
+        assertThat(read("Soldiers searched homes in Isfana.", "en")).isEmpty();
+        assertThat(read("Kyrgyzstan sent police. Soldiers searched homes in Isfana.", "en"))
+                .contains("Isfana=KG place");
+    }
+
+    @Test
+    void keepsWhereAPlaceLies() {
+        String text = "The clinic in Osh, Kyrgyzstan, was closed.";
+        Candidate osh = CountryLines.settle(Reading.of(text), report(text, "en"))
+                .accepted()
+                .getFirst();
+
+        assertThat(osh.place()).hasValueSatisfying(place -> {
+            assertThat(place.geonames()).isEqualTo(1527534);
+            assertThat(place.lat()).isEqualTo(40.53);
+            assertThat(place.lon()).isEqualTo(72.8);
+        });
+    }
+
+    private static List<String> read(String text, String language) {
+        Reading reading = Reading.of(text);
+        return CountryLines.settle(reading, report(text, language)).accepted().stream()
+                .map(found -> reading.span(found.from(), found.to()) + "=" + found.value() + " " + found.rule())
+                .map(found -> found.replace("U.S=", "U.S.="))
+                .toList();
+    }
+
+    private static Report report(String text, String language) {
+        return CountryLines.report("r", "", text, language);
+    }
+}

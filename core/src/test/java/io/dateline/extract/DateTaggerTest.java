@@ -1,0 +1,277 @@
+package io.dateline.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.dateline.extract.Candidates.Declined;
+import io.dateline.model.EventDate;
+import io.dateline.model.Publication;
+import io.dateline.text.Reading;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Where nothing else is said, the report was published on Tuesday, 15 June 2010. */
+class DateTaggerTest {
+    private static final Publication PUBLISHED =
+            Publication.of(EventDate.parse("2010-06-15"), Publication.Basis.GIVEN, "given");
+
+    private static Settlement tag(String text, Publication published, String language) {
+        Candidates candidates = new Candidates();
+        new DateTagger().tag(Reading.of(text), DateLines.report(text, published, language), candidates);
+        return Settlement.of(candidates);
+    }
+
+    private static String dates(String text, Publication published, String language) {
+        return tag(text, published, language).accepted().stream()
+                .map(Candidate::value)
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String dates(String text) {
+        return dates(text, PUBLISHED, "en");
+    }
+
+    private static String undated(String text) {
+        return dates(text, Publication.UNKNOWN, "en");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    He fled on 7 April 2010.                | 2010-04-07
+                    He fled on April 7, 2010, by air.       | 2010-04-07
+                    He fled on the 7th of April, 2010.      | 2010-04-07
+                    He fled on the seventh of April 2010.   | 2010-04-07
+                    He fled on Wednesday, 7 April 2010.     | 2010-04-07
+                    He fled on Wed., Apr. 7, 2010.          | 2010-04-07
+                    JAN. 27, 2017 was the day.              | 2017-01-27
+                    Signed 19-Nov-12 in Bonn.               | 2012-11-19
+                    Log entry 2010-04-07T14:30:00Z closed.  | 2010-04-07
+                    Log entry 2010-04-07 closed.            | 2010-04-07
+                    Log entry 2010/04/07 closed.            | 2010-04-07
+                    Signed on 07.04.2010 in Bonn.           | 2010-04-07
+                    Signed on 25/04/2010 in Bonn.           | 2010-04-25
+                    Signed on 04/25/2010 in Bonn.           | 2010-04-25
+                    """)
+    void readsDaysInAllTheirOrders(String text, String expected) {
+        assertThat(undated(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    In April 2010 the king left.              | 2010-04
+                    In Sept. 2010 the king left.              | 2010-09
+                    It was founded in 1994 by monks.          | 1994
+                    It was built about 1910 by monks.         | 1910~
+                    It failed in late 2010.                   | 2010~
+                    It failed in early April 2010.            | 2010-04~
+                    During the 1990s it grew.                 | 199X
+                    During the mid-1990s it grew.             | 199X~
+                    In the 19th century it grew.              | 18XX
+                    In the twentieth century it grew.         | 19XX
+                    It fell in the winter of 2010.            | 2010-24
+                    It rose in the third quarter of 2010.     | 2010-35
+                    It rose in the second half of 2009.       | 2009-41
+                    It rose in Q1 2010.                       | 2010-33
+                    """)
+    void keepsWhatIsStatedAsCoarseAsItIs(String text, String expected) {
+        assertThat(undated(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    The minister said on Friday that he will leave.     | 2010-06-11
+                    The minister said Tuesday that he was ill.          | 2010-06-15
+                    The court will rule on Friday.                      | 2010-06-18
+                    The verdict is due to be announced on Friday.       | 2010-06-18
+                    He was seen last Tuesday.                           | 2010-06-08
+                    He will be back next Tuesday.                       | 2010-06-22
+                    He came yesterday and leaves tomorrow.              | 2010-06-14 2010-06-16
+                    They met last night.                                | 2010-06-14
+                    He came the day before yesterday.                   | 2010-06-13
+                    Many fled last week.                                | 2010-06-07/2010-06-13
+                    Talks go on this month and next year.               | 2010-06 2011
+                    She arrived two days ago.                           | 2010-06-13
+                    She arrived twenty-five years ago.                  | 1985
+                    She arrived a decade ago.                           | 2000
+                    Dozens died in the past five days.                  | 2010-06-10/2010-06-15
+                    Prices doubled over the last five years.            | 2005/2010
+                    Prices doubled in the past two decades.             | 1990/2010
+                    Shops were shut over the weekend.                   | 2010-06-12/2010-06-13
+                    He was toppled in April.                            | 2010-04
+                    He was toppled in October.                          | 2009-10
+                    A vote is scheduled for October.                    | 2010-10
+                    He was toppled on 7 April.                          | 2010-04-07
+                    He was toppled on December 20.                      | 2009-12-20
+                    The vote will be held on 27 June.                   | 2010-06-27
+                    He left last summer and returned last April.        | 2009-22 2010-04
+                    """)
+    void countsFromThePublicationByTense(String text, String expected) {
+        assertThat(dates(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Fighting lasted 10–14 June 2010.                          | 2010-06-10/2010-06-14
+                    Fighting lasted June 10-14, 2010.                         | 2010-06-10/2010-06-14
+                    It lasted from 10 to 14 June 2010.                        | 2010-06-10/2010-06-14
+                    It lasted from 28 August 1945 to 10 October 1945.         | 1945-08-28/1945-10-10
+                    It lasted from April to June 2010.                        | 2010-04/2010-06
+                    It lasted from December to February 2011.                 | 2010-12/2011-02
+                    It lasted from 2004 until 2009.                           | 2004/2009
+                    It grew between 2005 and 2010.                            | 2005/2010
+                    The war (1939-45) was long.                               | 1939/1945
+                    The war, 1926–1928, was long.                             | 1926/1928
+                    He spoke on 7 and 8 April 2010.                           | 2010-04-07 2010-04-08
+                    Raids in May, June and July 2010 failed.                  | 2010-05 2010-06 2010-07
+                    """)
+    void makesOneDateOfARange(String text, String expected) {
+        assertThat(undated(text)).isEqualTo(expected);
+    }
+
+    @Test
+    void takesTheEndsOfARangeApartWhereAsked() {
+        String text = "It lasted from 10 to 14 June 2010, in the war of 1939-45.";
+        Candidates candidates = new Candidates();
+        new DateTagger(DateTagger.Ranges.ENDS)
+                .tag(Reading.of(text), DateLines.report(text, Publication.UNKNOWN), candidates);
+        assertThat(Settlement.of(candidates).accepted())
+                .extracting(Candidate::value)
+                .containsExactly("2010-06-10", "2010-06-14", "1939", "1945");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    He landed on 3 May 1954. On 7 May the fort fell.                 | 1954-05-03 1954-05-07
+                    He landed on 3 May 1954. The fort fell four days later.          | 1954-05-03 1954-05-07
+                    He landed on 3 May 1954. The next day it rained.                 | 1954-05-03 1954-05-04
+                    He landed on 3 May 1954 and left the same day.                   | 1954-05-03 1954-05-03
+                    In 1954 he landed. The following year he left.                   | 1954 1955
+                    The siege began in December 1954. It was broken in January.      | 1954-12 1955-01
+                    He landed in May 1954, after the raids of 1941. In June he left. | 1954-05 1941 1954-06
+                    """)
+    void countsFromTheLastDateOfANarrative(String text, String expected) {
+        assertThat(undated(text)).isEqualTo(expected);
+    }
+
+    @Test
+    void tellsANarrativeFromNewsByTheYearsOfItsDates() {
+        String narrative =
+                "On 3 May 1954 he landed. On 9 May 1954 the fort fell. By 2 June 1954 all was over. On 7 June he left.";
+        String news = "The court sat on 14 June 2010. It had sat on 3 May 1954. On 7 June he was freed.";
+        assertThat(dates(narrative)).endsWith(" 1954-06-07");
+        assertThat(dates(news)).endsWith(" 2010-06-07");
+    }
+
+    @Test
+    void keepsTheYearOpenThatNobodyStated() {
+        assertThat(undated("They met on 7 April.")).isEqualTo("XXXX-04-07");
+        assertThat(undated("They met in April.")).isEqualTo("XXXX-04");
+        assertThat(undated("They met from 10 to 14 June.")).isEqualTo("XXXX-06");
+        assertThat(undated("They met on 29 February.")).isEqualTo("XXXX-02-29");
+    }
+
+    @Test
+    void declinesRelativeDatesOfAnUndatedReportWithTheReason() {
+        Settlement settlement = tag("They met yesterday, on Monday and last week.", Publication.UNKNOWN, "en");
+        assertThat(settlement.accepted()).isEmpty();
+        assertThat(settlement.declined())
+                .hasSize(3)
+                .extracting(Declined::reason)
+                .containsOnly("no date of publication to resolve against");
+    }
+
+    @Test
+    void resolvesOnlyWhatACoarsePublicationAllows() {
+        Publication june = Publication.of(EventDate.parse("2010-06"), Publication.Basis.GIVEN, "given");
+        Settlement settlement = tag("They met yesterday and last year.", june, "en");
+        assertThat(settlement.accepted()).extracting(Candidate::value).containsExactly("2009");
+        assertThat(settlement.declined())
+                .extracting(Declined::reason)
+                .containsExactly("the date of publication is not known exactly enough");
+    }
+
+    @Test
+    void keepsTheOtherReadingOfAnAmbiguousDate() {
+        Settlement settlement = tag("Signed on 04/03/2021 in Bonn.", Publication.UNKNOWN, "en");
+        assertThat(settlement.accepted()).extracting(Candidate::value).containsExactly("2021-04-03");
+        assertThat(settlement.accepted().getFirst().score()).isLessThanOrEqualTo(0.5);
+        assertThat(settlement.declined())
+                .extracting(declined -> declined.candidate().value())
+                .containsExactly("2021-03-04");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Paid on 25/02/2021, due on 04/03/2021. | 2021-02-25 2021-03-04
+                    Paid on 02/25/2021, due on 04/03/2021. | 2021-02-25 2021-04-03
+                    On 1 May 2020 it was due by 04/03/2021.| 2020-05-01 2021-03-04
+                    """)
+    void takesTheOrderOfDayAndMonthFromTheOtherDates(String text, String expected) {
+        assertThat(undated(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "They may march on the town.",
+                "May I ask who you are?",
+                "April Smith told us so with June Brown.",
+                "Some 2000 people and 1500 soldiers came.",
+                "It costs $2010 or 1999 euros.",
+                "Room 2010 and Resolution 1973 are known.",
+                "Between 1500 and 2000 people fled.",
+                "Call 555-2010-1999 or see 10.0.2010.1 there.",
+                "Version 1.2.2010 and 12.2882015 came out.",
+                "The sun set at 7 and Jan left.",
+                "On Bloody Sunday and every Friday they pray.",
+                "It took five days and two years in all.",
+                "It happened recently, and now it is over.",
+                "On 2010-02-31, 2010-13-01 and 99/99/2010 nothing happened.",
+                "He died in 396 BC and 1500 BC was earlier.",
+                "He lost 1.7 April points? Not by 3 march steps.",
+            })
+    void leavesAloneWhatIsNoDate(String text) {
+        assertThat(dates(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    ru | Он бежал 7 апреля 2010 года, а вернулся в мае.             | 2010-04-07 2010-05
+                    ru | Вчера и на прошлой неделе было тихо.                        | 2010-06-14 2010-06-07/2010-06-13
+                    ru | Два дня назад, в пятницу, шёл дождь.                        | 2010-06-13 2010-06-11
+                    ru | В 2005 г. и в прошлом году было тихо.                       | 2005 2009
+                    uk | Він утік 7 квітня 2010 року, а вчора повернувся.            | 2010-04-07 2010-06-14
+                    uk | Минулого тижня було тихо.                                   | 2010-06-07/2010-06-13
+                    fr | Il a fui le 7 avril 2010 et revint lundi dernier.           | 2010-04-07 2010-06-14
+                    fr | Le 1er mai, il y a deux ans, la semaine dernière, hier.     | 2010-05-01 2008 2010-06-07/2010-06-13 2010-06-14
+                    es | Huyó el 7 de abril de 2010 y volvió el mes pasado.          | 2010-04-07 2010-05
+                    es | Llegó hace tres días, en mayo, ayer.                        | 2010-06-12 2010-05 2010-06-14
+                    de | Er floh am 7. April 2010 und kam letzte Woche zurück.       | 2010-04-07 2010-06-07/2010-06-13
+                    de | Vor zwei Tagen, am Freitag und gestern regnete es.          | 2010-06-13 2010-06-11 2010-06-14
+                    ar | هرب في 7 أبريل 2010 وعاد الأسبوع الماضي                     | 2010-04-07 2010-06-07/2010-06-13
+                    ar | قتل شخص يوم الجمعة، قبل يومين، أمس                           | 2010-06-11 2010-06-13 2010-06-14
+                    ar | في ٧ نيسان ٢٠١٠                                              | 2010-04-07
+                    """)
+    void readsTheCommonFormsOfOtherLanguages(String language, String text, String expected) {
+        assertThat(dates(text, PUBLISHED, language)).isEqualTo(expected);
+    }
+
+    @Test
+    void tellsTheLanguageByItsCommonWordsWhereNobodySaidIt() {
+        assertThat(dates("Le président a été vu hier dans les rues, avec des amis.", PUBLISHED, "und"))
+                .isEqualTo("2010-06-14");
+    }
+
+    @Test
+    void spansTheWordsOfTheDate() {
+        String text = "On Wednesday, 7 April 2010, in late May and two days ago.";
+        Reading reading = Reading.of(text);
+        List<String> spans = tag(text, PUBLISHED, "en").accepted().stream()
+                .map(candidate -> reading.span(candidate.from(), candidate.to()))
+                .toList();
+        assertThat(spans).containsExactly("Wednesday, 7 April 2010", "late May", "two days ago");
+    }
+}

@@ -1,0 +1,153 @@
+package io.dateline.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.dateline.model.EventDate;
+import io.dateline.model.Publication;
+import io.dateline.model.Publication.Basis;
+import io.dateline.model.Report;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PublicationDatesTest {
+    private static Report report(String text, String path, String language) {
+        return new Report(
+                "r",
+                "",
+                text,
+                Publication.UNKNOWN,
+                language,
+                "text",
+                Optional.empty(),
+                Optional.empty(),
+                List.of(path),
+                Map.of());
+    }
+
+    private static Publication inText(String text) {
+        return PublicationDates.of(report(text.replace("\\n", "\n"), "r.txt", "en"));
+    }
+
+    private static Publication inName(String path) {
+        return PublicationDates.of(report("Nothing is said here.", path, "en"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Published: 12 June 2010\\nThe king left.                        | 2010-06-12
+                    The king left\\nPublished on June 12, 2010\\nHe went by sea.     | 2010-06-12
+                    Issued on: Saturday, 12 June 2010\\nThe king left.              | 2010-06-12
+                    The king left\\nSaturday, June 12, 2010\\nHe went by sea.        | 2010-06-12
+                    The king left\\n12 June 2010, 14:30 GMT\\nHe went by sea.        | 2010-06-12
+                    The king left\\n2010-06-12\\nHe went by sea.                     | 2010-06-12
+                    The king left\\nJune 2010\\nHe went by sea.                      | 2010-06
+                    OSH, Kyrgyzstan, June 12, 2010 (Reuters) - The king left.      | 2010-06-12
+                    PARIS, 12 June 2010 — The king left.                           | 2010-06-12
+                    """)
+    void readsTheFirstLinesOfTheText(String text, String expected) {
+        Publication found = inText(text);
+        assertThat(found.date().map(EventDate::edtf)).contains(expected);
+        assertThat(found.basis()).isEqualTo(Basis.TEXT);
+        assertThat(text.replace("\\n", "\n")).contains(found.evidence());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ru, Опубликовано: 12 июня 2010 г.",
+        "uk, Опубліковано 12 червня 2010 року",
+        "fr, Publié le 12 juin 2010",
+        "es, Publicado el 12 de junio de 2010",
+        "de, Veröffentlicht am 12. Juni 2010",
+        "ar, تاريخ النشر: 12 يونيو 2010",
+    })
+    void knowsTheLabelsOfOtherLanguages(String language, String line) {
+        assertThat(PublicationDates.of(report(line + "\n…", "r.txt", language)).date())
+                .contains(EventDate.parse("2010-06-12"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The king left on 12 June 2010 by sea.",
+                "A study published on 12 June 2010 says so.",
+                "Published: 04/03/2021\\nThe king left.",
+                "OSH, Kyrgyzstan, June 12 (Reuters) - The king left.",
+                "The king left\\n2010\\nHe went by sea.",
+                "Published: 31 June 2010\\nThe king left.",
+                "The king left in June 2010 - so they say.",
+            })
+    void doesNotTakeAnEventForThePublication(String text) {
+        assertThat(inText(text)).isEqualTo(Publication.UNKNOWN);
+    }
+
+    @Test
+    void takesTheYearOfADatelineFromTheFolder() {
+        Publication found =
+                PublicationDates.of(report("OSH, June 12 (Reuters) - The king left.", "news/2010/a.txt", "en"));
+        assertThat(found.date()).contains(EventDate.parse("2010-06-12"));
+        assertThat(found.evidence()).isEqualTo("OSH, June 12 (2010 in the name)");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "news/2010/06/12/story.html, 2010-06-12",
+        "2010-06-12-story.html, 2010-06-12",
+        "story_2010_06_12.txt, 2010-06-12",
+        "20100612.txt, 2010-06-12",
+        "wire/20100612143000-osh.txt, 2010-06-12",
+        "archive/2010/06/story.html, 2010-06",
+        "2010.06.12 story.txt, 2010-06-12",
+        "a.zip!/2010-06-12.txt, 2010-06-12",
+        "2010/06/12/2010-06-12-story.html, 2010-06-12",
+    })
+    void readsTheNameOfTheFile(String path, String expected) {
+        Publication found = inName(path);
+        assertThat(found.date().map(EventDate::edtf)).contains(expected);
+        assertThat(found.basis()).isEqualTo(Basis.FILE_NAME);
+        assertThat(path).contains(found.evidence());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "lib-2010.06.12.jar",
+                "v2010.06.12.zip",
+                "tool-1.2010.06.12.txt",
+                "2010.06.12.4.txt",
+                "2010-13-12.txt",
+                "2010-02-31.txt",
+                "20101312.txt",
+                "2010.txt",
+                "news/2010/story.txt",
+                "1234567890123.txt",
+                "88888888.txt",
+                "2010-06-01_2010-06-30.txt",
+                "2010/13/story.txt",
+                "story-2010-6-1.txt",
+                "a20100612.txt",
+                "r.txt"
+            })
+    void refusesVersionsImpossibleDatesAndRanges(String path) {
+        assertThat(inName(path)).isEqualTo(Publication.UNKNOWN);
+    }
+
+    @Test
+    void keepsWhatIsKnownAlready() {
+        Publication given = Publication.of(EventDate.parse("1999"), Basis.GIVEN, "given");
+        Report report =
+                report("Published: 12 June 2010", "2011-01-01.txt", "en").withPublished(given);
+        assertThat(PublicationDates.of(report)).isEqualTo(given);
+    }
+
+    @Test
+    void prefersTheTextToTheName() {
+        Publication found = PublicationDates.of(report("Published: 12 June 2010", "2011-01-01.txt", "en"));
+        assertThat(found)
+                .isEqualTo(Publication.of(EventDate.parse("2010-06-12"), Basis.TEXT, "Published: 12 June 2010"));
+    }
+}

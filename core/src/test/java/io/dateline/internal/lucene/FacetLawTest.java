@@ -1,0 +1,256 @@
+package io.dateline.internal.lucene;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.dateline.model.TaggedReport;
+import io.dateline.search.Dimension;
+import io.dateline.search.Facet;
+import io.dateline.search.FacetRow;
+import io.dateline.search.Filter;
+import io.dateline.search.Interval;
+import io.dateline.search.SearchQuery;
+import io.dateline.search.SearchResult;
+import io.dateline.search.TextField;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The facet law, on random reports that come, change and go, against counting by hand. */
+class FacetLawTest {
+    private static final int ALL = 10_000;
+    private static final Comparator<FacetRow> ORDER =
+            Comparator.comparingInt(FacetRow::count).reversed().thenComparing(FacetRow::id);
+
+    private final Random random = RandomReports.seeded();
+    private final RandomReports make = new RandomReports(random);
+    private final Map<String, TaggedReport> held = new TreeMap<>();
+
+    @TempDir
+    private Path folder;
+
+    private Store store;
+
+    @BeforeEach
+    void fill() throws Exception {
+        store = Store.openForWriting(folder.resolve("archive"), "test");
+        for (int step = 0; step < 300; step++) {
+            change();
+            if (random.nextInt(60) == 0) {
+                store.commit(); // ends a segment
+            }
+        }
+        store.commit();
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        store.close();
+    }
+
+    private void change() throws Exception {
+        String id = "r" + random.nextInt(180);
+        if (held.containsKey(id) && random.nextBoolean()) {
+            held.remove(id);
+            store.deleteReport(id);
+        } else {
+            TaggedReport report = make.next(id);
+            held.put(id, report);
+            store.put(report);
+        }
+    }
+
+    @Test
+    void aRowCountsWhatAClickFindsAndTheOwnFiltersDoNotNarrow() throws Exception {
+        for (int round = 0; round < 60; round++) {
+            SearchQuery query = query();
+            SearchResult found = search(query);
+            assertThat(found.total())
+                    .as(query.toString())
+                    .isEqualTo(oracle().find(query).size());
+            for (Facet facet : found.facets()) {
+                checkRows(query, facet);
+                checkRest(query, facet);
+            }
+        }
+    }
+
+    private Oracle oracle() {
+        return new Oracle(held.values());
+    }
+
+    private SearchResult search(SearchQuery query) throws Exception {
+        return store.search(query, "", List.of());
+    }
+
+    private void checkRows(SearchQuery query, Facet facet) throws Exception {
+        Dimension dimension = facet.dimension();
+        List<TaggedReport> base = oracle().base(query, dimension);
+        for (FacetRow row : facet.rows()) {
+            Filter click = Oracle.row(dimension, row.id());
+            long byHand = base.stream()
+                    .filter(report -> Oracle.matches(click, report))
+                    .count();
+            assertThat((long) row.count()).as("%s of %s", row, query).isEqualTo(byHand);
+        }
+        if (!facet.rows().isEmpty()) {
+            FacetRow row = make.pick(facet.rows());
+            SearchQuery clicked = query.withoutFilter(dimension).withFilter(dimension, Oracle.row(dimension, row.id()));
+            assertThat(search(clicked).total()).as("a click on %s", row).isEqualTo(row.count());
+        }
+        assertThat(facet.rows()).isSortedAccordingTo(ORDER);
+        assertThat(facet.total()).isEqualTo(facet.rows().size());
+    }
+
+    private void checkRest(SearchQuery query, Facet facet) {
+        Dimension dimension = facet.dimension();
+        List<TaggedReport> base = oracle().base(query, dimension);
+        assertThat(facet.missing()).isEqualTo((int) base.stream()
+                .filter(report -> Oracle.isMissing(dimension, report))
+                .count());
+        List<FacetRow> level = facet.rows().stream()
+                .filter(row -> !dimension.isDate() || DateRows.level(row.id()).orElseThrow() == query.interval())
+                .toList();
+        long inNone = base.stream()
+                .filter(report -> !Oracle.isMissing(dimension, report))
+                .filter(report ->
+                        level.stream().noneMatch(row -> Oracle.matches(Oracle.row(dimension, row.id()), report)))
+                .count();
+        assertThat((long) facet.coarser()).as("coarser of %s", facet).isEqualTo(inNone);
+        for (FacetRow row : query.interval() == Interval.YEAR ? facet.rows() : List.<FacetRow>of()) {
+            checkBelow(base, facet, row);
+        }
+    }
+
+    /** A period that is opened up says how many of its reports are in none of the rows below it. */
+    private static void checkBelow(List<TaggedReport> base, Facet facet, FacetRow parent) {
+        Dimension dimension = facet.dimension();
+        List<FacetRow> below = facet.rows().stream()
+                .filter(row -> dimension.isDate() && row.id().startsWith(parent.id() + "-"))
+                .filter(row -> DateRows.parent(row.id()).equals(parent.id()))
+                .toList();
+        if (below.isEmpty()) {
+            return;
+        }
+        long inNone = base.stream()
+                .filter(report -> Oracle.matches(Oracle.row(dimension, parent.id()), report))
+                .filter(report ->
+                        below.stream().noneMatch(row -> Oracle.matches(Oracle.row(dimension, row.id()), report)))
+                .count();
+        assertThat((long) parent.coarser())
+                .as("coarser of %s in %s", parent, facet)
+                .isEqualTo(inNone);
+    }
+
+    @Test
+    void aShortFacetShowsTheHighestRowsOfTheWholeOne() throws Exception {
+        for (int round = 0; round < 20; round++) {
+            SearchQuery query =
+                    SearchQuery.of(root()).withFacets(Dimension.values()).withFacetSize(ALL);
+            List<Facet> whole = search(query).facets();
+            List<Facet> brief = search(query.withFacetSize(2)).facets();
+            for (int i = 0; i < whole.size(); i++) {
+                List<FacetRow> rows = whole.get(i).rows();
+                assertThat(brief.get(i).rows()).isEqualTo(rows.subList(0, Math.min(2, rows.size())));
+                assertThat(brief.get(i).total()).isEqualTo(rows.size());
+            }
+        }
+    }
+
+    @Test
+    void everyValueOfAReportIsARow() throws Exception {
+        Map<String, Integer> byHand = new HashMap<>();
+        held.values()
+                .forEach(report ->
+                        report.findings().actors().forEach(actor -> byHand.merge(actor.id(), 1, Integer::sum)));
+        Map<String, Integer> counted = new HashMap<>();
+        search(SearchQuery.of(new Filter.All()).withFacets(Dimension.ACTOR).withFacetSize(ALL))
+                .facets()
+                .getFirst()
+                .rows()
+                .forEach(row -> counted.put(row.id(), row.count()));
+        assertThat(counted).isEqualTo(byHand);
+    }
+
+    @Test
+    void anActiveRowStaysWithACountOfNone() throws Exception {
+        SearchQuery query = SearchQuery.of(new Filter.All())
+                .withFacets(Dimension.COUNTRY, Dimension.DATE)
+                .withFilter(Dimension.COUNTRY, Oracle.row(Dimension.COUNTRY, "ZZ"))
+                .withFilter(Dimension.DATE, Oracle.row(Dimension.DATE, "1812-09-07"));
+        for (Facet facet : search(query).facets()) {
+            assertThat(facet.rows().stream().filter(FacetRow::active))
+                    .singleElement()
+                    .satisfies(row -> assertThat(row.count()).isZero());
+        }
+    }
+
+    @Test
+    void nothingIsWrongWithTheStoreAfterwards() throws Exception {
+        assertThat(store.verify()).allSatisfy(problem -> assertThat(problem).endsWith("but not in the ledger"));
+    }
+
+    private SearchQuery query() {
+        SearchQuery query = SearchQuery.of(root())
+                .withFacets(Dimension.values())
+                .withFacetSize(ALL)
+                .withInterval(make.pick(List.of(Interval.values())));
+        for (int left = random.nextInt(4); left > 0; left--) {
+            Dimension dimension = make.pick(List.of(Dimension.values()));
+            query = query.withFilter(dimension, value(dimension));
+        }
+        return random.nextInt(3) == 0 ? query.withExcluded(value(make.pick(List.of(Dimension.values())))) : query;
+    }
+
+    private Filter root() {
+        return switch (random.nextInt(4)) {
+            case 0 -> new Filter.All();
+            case 1 -> new Filter.Word(make.pick(List.of(TextField.values())), make.pick(RandomReports.WORDS));
+            case 2 -> new Filter.Bool(leaves(), leaves(), leaves());
+            default -> value(make.pick(List.of(Dimension.values())));
+        };
+    }
+
+    private List<Filter> leaves() {
+        List<Filter> leaves = new ArrayList<>();
+        for (int left = random.nextInt(3); left > 0; left--) {
+            leaves.add(
+                    random.nextBoolean()
+                            ? new Filter.Word(TextField.ANY, make.pick(RandomReports.WORDS))
+                            : value(make.pick(List.of(Dimension.values()))));
+        }
+        return leaves;
+    }
+
+    private Filter value(Dimension dimension) {
+        return switch (dimension) {
+            case COUNTRY -> Oracle.row(dimension, make.pick(RandomReports.COUNTRIES));
+            case ACTOR -> Oracle.row(dimension, make.pick(RandomReports.ACTORS));
+            case SOURCE -> Oracle.row(dimension, make.pick(RandomReports.SOURCES));
+            case LANGUAGE -> Oracle.row(dimension, make.pick(RandomReports.LANGUAGES));
+            case KIND -> Oracle.row(dimension, "page");
+            case DATE, PUBLISHED ->
+                Oracle.row(
+                        dimension,
+                        make.pick(List.of(
+                                "2010",
+                                "2011",
+                                "2010-04",
+                                "2010-06",
+                                "2011-01",
+                                "2010-04-07",
+                                "2012-02-29",
+                                "XXXX-04",
+                                "XXXX-04-07",
+                                "2012-02")));
+        };
+    }
+}

@@ -1,0 +1,284 @@
+package io.dateline.internal.lucene;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.dateline.model.EventDate;
+import io.dateline.model.Findings;
+import io.dateline.model.Publication;
+import io.dateline.model.Report;
+import io.dateline.model.TaggedReport;
+import io.dateline.search.Dimension;
+import io.dateline.search.Filter;
+import io.dateline.search.Hit;
+import io.dateline.search.QuerySyntaxException;
+import io.dateline.search.SearchQuery;
+import io.dateline.search.SearchResult;
+import io.dateline.search.Sort;
+import io.dateline.search.TextField;
+import io.dateline.search.ValueField;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SearchingTest {
+    @TempDir
+    private Path folder;
+
+    private Store store;
+
+    @BeforeEach
+    void open() throws Exception {
+        store = Store.openForWriting(folder.resolve("archive"), "test");
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        store.close();
+    }
+
+    private void add(String id, String title, String text) throws Exception {
+        add(id, title, text, "");
+    }
+
+    private void add(String id, String title, String text, String published) throws Exception {
+        Publication publication = published.isEmpty()
+                ? Publication.UNKNOWN
+                : Publication.of(EventDate.parse(published), Publication.Basis.GIVEN, "given");
+        store.put(new TaggedReport(
+                new Report(
+                        id,
+                        title,
+                        text,
+                        publication,
+                        "en",
+                        "text",
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of("in/" + id),
+                        Map.of()),
+                Findings.NONE));
+    }
+
+    private SearchResult search(SearchQuery query) throws Exception {
+        store.refresh();
+        return store.search(query, "", List.of());
+    }
+
+    private List<String> ids(Filter filter) throws Exception {
+        return ids(SearchQuery.of(filter));
+    }
+
+    private List<String> ids(SearchQuery query) throws Exception {
+        return search(query).hits().stream().map(Hit::id).toList();
+    }
+
+    private static Filter word(String text) {
+        return new Filter.Word(TextField.ANY, text);
+    }
+
+    @Test
+    void findsWordsAcrossTitleAndText() throws Exception {
+        add("a", "Clashes in Osh", "The market burned.");
+        add("b", "Weather", "The market was open.");
+        assertThat(ids(Filter.and(List.of(word("osh"), word("market"))))).containsExactly("a");
+    }
+
+    @Test
+    void findsWordsWithoutCaseAndDiacritics() throws Exception {
+        add("a", "", "Élections à İzmir et à Saint-Étienne");
+        assertThat(ids(word("ELECTIONS"))).containsExactly("a");
+        assertThat(ids(word("izmir"))).containsExactly("a");
+        assertThat(ids(new Filter.Wildcard(TextField.ANY, "Éle*ns"))).containsExactly("a");
+    }
+
+    @Test
+    void readsAWordOfSeveralTokensAsAPhrase() throws Exception {
+        add("a", "", "a statement by al-Qaeda");
+        add("b", "", "qaeda and al, apart");
+        assertThat(ids(word("al-Qaeda"))).containsExactly("a");
+    }
+
+    @Test
+    void isNotHinderedByAWordThatIsNone() throws Exception {
+        add("a", "", "the river");
+        add("b", "", "the road");
+        assertThat(ids(Filter.and(List.of(word("river"), word("--"))))).containsExactly("a");
+        assertThat(ids(Filter.or(List.of(word("river"), word("--"))))).containsExactly("a");
+        assertThat(ids(new Filter.Bool(List.of(word("river")), List.of(), List.of(word("--")))))
+                .containsExactly("a");
+    }
+
+    @Test
+    void findsPhrasesWithinTheirSlop() throws Exception {
+        add("a", "", "ethnic violence");
+        add("b", "", "violence that was ethnic");
+        assertThat(ids(new Filter.Phrase(TextField.TEXT, "ethnic violence", 0))).containsExactly("a");
+        assertThat(ids(new Filter.Phrase(TextField.TEXT, "ethnic violence", 4))).containsExactly("a", "b");
+    }
+
+    @Test
+    void findsAllWordsThatAreNearHoweverMany() throws Exception {
+        for (int i = 0; i < 300; i++) {
+            add("r%03d".formatted(i), "", "word" + (char) ('a' + i % 26) + (char) ('a' + i / 26));
+        }
+        assertThat(search(SearchQuery.of(new Filter.Fuzzy(TextField.ANY, "wordzz", 2)))
+                        .total())
+                .isEqualTo(300);
+    }
+
+    @Test
+    void refusesAPatternThatIsTooMuchAndSaysWhere() {
+        Filter pattern = new Filter.Wildcard(TextField.TEXT, "*a" + "?".repeat(60) + "b*");
+        assertThatThrownBy(() -> search(SearchQuery.of(pattern)))
+                .isInstanceOf(QuerySyntaxException.class)
+                .hasMessageContaining("too many * and ?");
+        assertThatThrownBy(() -> search(SearchQuery.of(new Filter.Wildcard(TextField.TEXT, "a*".repeat(200)))))
+                .isInstanceOf(QuerySyntaxException.class)
+                .hasMessageContaining("200 characters");
+    }
+
+    @Test
+    void takesThousandsOfWords() throws Exception {
+        add("a", "", "needle");
+        List<Filter> words = new java.util.ArrayList<>();
+        for (int i = 0; i < 5000; i++) {
+            words.add(word("w" + i));
+        }
+        words.add(word("needle"));
+        assertThat(ids(Filter.or(words))).containsExactly("a");
+    }
+
+    @Test
+    void scoresWordsAloneAndBreaksTiesById() throws Exception {
+        add("b", "", "river");
+        add("a", "", "river");
+        add("c", "", "river river river");
+        assertThat(ids(word("river"))).containsExactly("c", "a", "b");
+        SearchResult all = search(SearchQuery.of(new Filter.All()));
+        assertThat(all.hits()).extracting(Hit::id).containsExactly("a", "b", "c");
+        assertThat(all.hits()).allSatisfy(hit -> assertThat(hit.score()).isZero());
+        assertThat(search(SearchQuery.of(new Filter.Value(ValueField.LANGUAGE, "en")))
+                        .hits())
+                .hasSize(3)
+                .allSatisfy(hit -> assertThat(hit.score()).isZero());
+    }
+
+    @Test
+    void sortsByDateWithTheUndatedLast() throws Exception {
+        add("undated", "", "x");
+        add("old", "", "x", "1969-12-31");
+        add("epoch", "", "x", "1970-01-01");
+        add("twin", "", "x", "1970-01-01");
+        add("new", "", "x", "2022");
+        SearchQuery all = SearchQuery.of(new Filter.All());
+        assertThat(ids(all.withSort(Sort.NEWEST))).containsExactly("new", "epoch", "twin", "old", "undated");
+        assertThat(ids(all.withSort(Sort.OLDEST))).containsExactly("old", "epoch", "twin", "new", "undated");
+    }
+
+    @Test
+    void findsTheUndatedAndTellsThemFromTheYear1970() throws Exception {
+        add("undated", "", "x");
+        add("epoch", "", "x", "1970-01-01");
+        assertThat(ids(new Filter.Missing(Dimension.PUBLISHED))).containsExactly("undated");
+    }
+
+    @Test
+    void marksWhatMatchedInASnippet() throws Exception {
+        add("a", "", "Nothing here. Reports of ethnic violence reached the town. Nothing there either.");
+        Hit hit = search(SearchQuery.of(new Filter.Phrase(TextField.ANY, "ethnic violence", 0)))
+                .hits()
+                .getFirst();
+        assertThat(hit.snippets()).singleElement().asString().contains("<em>ethnic violence</em> reached");
+    }
+
+    @Test
+    void showsTheBeginningOfATextThatMatchedWithoutWords() throws Exception {
+        add("a", "", "First comes this. " + "And then more words follow. ".repeat(50));
+        String snippet = search(SearchQuery.of(new Filter.All()))
+                .hits()
+                .getFirst()
+                .snippets()
+                .getFirst();
+        assertThat(snippet)
+                .startsWith("First comes this. And then")
+                .endsWith(" …")
+                .hasSizeBetween(100, 210);
+    }
+
+    @Test
+    void cutsASnippetOutOfATextWithoutSentences() throws Exception {
+        add("a", "", "noise ".repeat(20_000) + "needle " + "noise ".repeat(20_000));
+        add("b", "", "x".repeat(300_000));
+        Hit hit = search(SearchQuery.of(word("needle"))).hits().getFirst();
+        assertThat(hit.snippets())
+                .singleElement()
+                .asString()
+                .contains("<em>needle</em>")
+                .hasSizeLessThan(400);
+        assertThat(search(SearchQuery.of(new Filter.Value(ValueField.ID, "b")))
+                        .hits()
+                        .getFirst()
+                        .snippets()
+                        .getFirst())
+                .hasSizeLessThan(400);
+    }
+
+    @Test
+    void turnsPagesAsOneBigPage() throws Exception {
+        for (int i = 0; i < 120; i++) {
+            add("r" + i, "", "river ".repeat(1 + i % 7), i % 5 == 0 ? "" : "2010-01-" + (10 + i % 9));
+        }
+        for (Sort sort : Sort.values()) {
+            SearchQuery query = SearchQuery.of(word("river")).withSort(sort);
+            List<Hit> whole = search(query.withPage(0, 1000)).hits();
+            for (int offset : List.of(0, 1, 57, 119, 120, Integer.MAX_VALUE)) {
+                SearchResult page = search(query.withPage(offset, 7));
+                assertThat(page.total()).isEqualTo(120);
+                assertThat(page.hits())
+                        .isEqualTo(whole.subList(Math.min(offset, 120), (int) Math.min(offset + 7L, 120)));
+            }
+        }
+        assertThat(search(SearchQuery.of(word("river")).withPage(5, 0)).hits()).isEmpty();
+    }
+
+    @Test
+    void turnsPagesBeyondWhatIsReadAtATime() throws Exception {
+        int number = 25_000;
+        for (int i = 0; i < number; i++) {
+            store.put(new TaggedReport(
+                    new Report(
+                            "r%05d".formatted(i),
+                            "",
+                            "x",
+                            Publication.UNKNOWN,
+                            "en",
+                            "text",
+                            Optional.empty(),
+                            Optional.empty(),
+                            List.of("p"),
+                            Map.of()),
+                    Findings.NONE));
+        }
+        store.refresh();
+        SearchQuery all = SearchQuery.of(new Filter.All());
+        assertThat(ids(all.withPage(24_998, 10))).containsExactly("r24998", "r24999");
+        assertThat(ids(all.withPage(20_000, 1))).containsExactly("r20000");
+        assertThat(search(all.withPage(24_000, 900_000)).hits()).hasSize(1000);
+        try (var walk = store.reports()) {
+            assertThat(walk.count()).isEqualTo(number);
+        }
+    }
+
+    @Test
+    void takesAValueLongerThanATermMayBe() throws Exception {
+        String id = "x".repeat(40_000);
+        add(id, "", "river");
+        assertThat(ids(new Filter.Value(ValueField.ID, id))).containsExactly(id);
+    }
+}
