@@ -43,8 +43,8 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private Path reports() {
-        Path reports =
-                scene.terminal().home().orElse(Path.of("")).resolve("seeds").resolve("reports");
+        Path home = scene.terminal().home().orElse(Path.of(""));
+        Path reports = shortened(home.resolve("seeds").resolve("reports"));
         if (!Files.isDirectory(reports)) {
             throw new UsageException("the sample archive is not there: " + reports
                     + "; run ./dateline demo from a copy of the whole project");

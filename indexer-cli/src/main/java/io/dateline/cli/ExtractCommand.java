@@ -10,6 +10,7 @@ import io.dateline.ingest.Item;
 import io.dateline.ingest.Reader;
 import io.dateline.ingest.Source;
 import io.dateline.model.InputState;
+import io.dateline.model.Report;
 import io.dateline.model.TaggedReport;
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -63,13 +64,30 @@ final class ExtractCommand implements Callable<Integer> {
 
     private void take(Item item, Format format) throws IOException {
         if (item.report().isPresent()) {
-            write(Extractor.standard().tag(item.report().get()), format);
+            write(Extractor.standard().tag(named(item.report().get(), item.path())), format);
         }
         switch (item.state()) {
             case FAILED, ENCRYPTED -> fail(item);
             case EMPTY, UNSUPPORTED, SKIPPED, TRUNCATED -> scene.note(said(item));
             case INDEXED, UPDATED, UNCHANGED, DUPLICATE, EXPANDED -> {}
         }
+    }
+
+    /** Without an archive a file is known by its path; a record keeps the id that it came with. */
+    private static Report named(Report report, String path) {
+        return report.kind().equals("record")
+                ? report
+                : new Report(
+                        path,
+                        report.title(),
+                        report.text(),
+                        report.published(),
+                        report.language(),
+                        report.kind(),
+                        report.source(),
+                        report.url(),
+                        report.paths(),
+                        report.metadata());
     }
 
     private void fail(Item item) {

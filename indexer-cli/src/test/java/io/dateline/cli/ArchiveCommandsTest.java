@@ -240,6 +240,13 @@ final class ArchiveCommandsTest {
     }
 
     @Test
+    void aFileIsKnownByItsPathWhereThereIsNoArchive() {
+        String path = files.resolve("note.txt").toString();
+        assertThat(ask("extract", path, "--format", "json").json().get("id").textValue())
+                .isEqualTo(path);
+    }
+
+    @Test
     void extractsWithoutAnArchive() {
         Map<String, String> none =
                 Map.of("DATELINE_ARCHIVE", folder.resolve("none").toString());

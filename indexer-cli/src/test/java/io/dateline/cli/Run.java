@@ -21,6 +21,9 @@ import java.util.Optional;
 record Run(int exit, String out, String err) {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
+    /** Of the jar the manifest says so. */
+    static final String NATIVE = "--enable-native-access=ALL-UNNAMED";
+
     /** How to start it: in which folder, with which options of the virtual machine and variables. */
     record Setting(Path folder, List<String> jvm, Map<String, String> environment, String input) {
         static Setting in(Path folder) {
@@ -64,7 +67,7 @@ record Run(int exit, String out, String err) {
         private Process start(List<String> arguments, Path out, Path err) throws IOException {
             List<String> command = new ArrayList<>();
             command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-            command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", classPath()));
+            command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", NATIVE, "-cp", classPath()));
             command.addAll(jvm);
             command.add("io.dateline.cli.Main");
             command.addAll(arguments);
