@@ -80,7 +80,8 @@ class ActorTaggerTest {
 
     @Test
     void takesACommonWordForAnActorOnlyWhereItsWholeNameStands() {
-        assertThat(ActorsOf.text("They called him Guardian of the gate.").spans()).isEmpty();
+        assertThat(ActorsOf.text("They called him Guardian of the gate.").spans())
+                .isEmpty();
         assertThat(ActorsOf.text("It stood in The Guardian first. Readers told Guardian staff.")
                         .spans())
                 .hasSize(2)
