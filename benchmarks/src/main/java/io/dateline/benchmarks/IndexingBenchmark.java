@@ -3,7 +3,6 @@ package io.dateline.benchmarks;
 import io.dateline.Archive;
 import io.dateline.IndexOptions;
 import io.dateline.IndexSummary;
-import io.dateline.model.InputState;
 import io.dateline.model.Report;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -67,11 +66,8 @@ public class IndexingBenchmark {
 
     private IndexSummary index(int threads) throws IOException {
         try (Archive archive = Archive.create(folder)) {
-            IndexSummary summary = archive.index(lines.source(reports), IndexOptions.DEFAULTS.withThreads(threads));
-            if (summary.count(InputState.INDEXED) == 0) {
-                throw new IllegalStateException("nothing was indexed: " + summary);
-            }
-            return summary;
+            return Setting.checkIndexed(
+                    archive.index(lines.source(reports), IndexOptions.DEFAULTS.withThreads(threads)));
         }
     }
 

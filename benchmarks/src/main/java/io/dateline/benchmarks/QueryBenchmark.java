@@ -49,9 +49,17 @@ public class QueryBenchmark {
         queries = Questions.over(setting.corpus()).of(queryClass, archive).stream()
                 .map(this::withFacets)
                 .toList();
-        if (queries.isEmpty()) {
-            throw new IllegalStateException("no query of class " + queryClass + " fits the corpus");
+        if (hits() == 0) {
+            throw new IllegalStateException("no query of class " + queryClass + " finds anything in the corpus");
         }
+    }
+
+    private long hits() throws IOException {
+        long hits = 0;
+        for (SearchQuery query : queries) {
+            hits += archive.search(query).total();
+        }
+        return hits;
     }
 
     private SearchQuery withFacets(SearchQuery query) {

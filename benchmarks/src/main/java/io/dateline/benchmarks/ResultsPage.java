@@ -18,11 +18,11 @@ record ResultsPage(String title, String machine, String corpus, Collection<RunRe
                 + results.stream().map(ResultsPage::rows).collect(Collectors.joining());
     }
 
-    /** The row of a run and those of what it counted besides; JMH gives the latter without their types. */
+    /** The row of a run and, of a throughput, those of what it counted besides, such as tokens. */
     private static String rows(RunResult run) {
         StringBuilder rows = new StringBuilder(row(run, "reports", run.getPrimaryResult()));
         run.getSecondaryResults().keySet().stream()
-                .filter(name -> !name.contains("·") && !name.contains(":"))
+                .filter(name -> run.getParams().getMode() == Mode.Throughput && !name.contains("·"))
                 .forEach(name ->
                         rows.append(row(run, name, run.getSecondaryResults().get(name))));
         return rows.toString();

@@ -1,6 +1,8 @@
 package io.dateline.benchmarks;
 
 import io.dateline.Archive;
+import io.dateline.IndexSummary;
+import io.dateline.model.InputState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -62,11 +64,19 @@ record Setting(Path texts, Optional<Path> jsonLines, long seed, Path work) {
             delete(unfinished);
             Files.createDirectories(work);
             try (Archive archive = Archive.create(unfinished)) {
-                archive.index(corpus().source(reports));
+                checkIndexed(archive.index(corpus().source(reports)));
             }
             Files.move(unfinished, finished);
         }
         return Archive.openReadOnly(finished);
+    }
+
+    /** Refuses to measure an archive without reports. */
+    static IndexSummary checkIndexed(IndexSummary summary) {
+        if (summary.count(InputState.INDEXED) == 0) {
+            throw new IllegalStateException("nothing was indexed: " + summary);
+        }
+        return summary;
     }
 
     /** The first reports as a file, so that making them up is not measured. */

@@ -86,7 +86,7 @@ final class RandomFilters {
 
     private Filter date() {
         Dimension field = oneOf(Dimension.DATE, Dimension.PUBLISHED);
-        int year = 1000 + random.nextInt(9000);
+        int year = 1000 + random.nextInt(8999);
         EventDate from = oneOf(
                 EventDate.ofYear(year),
                 EventDate.ofMonth(YearMonth.of(year, 1 + random.nextInt(12))),
