@@ -22,7 +22,7 @@ import java.util.zip.GZIPOutputStream;
 final class BuildCommonWords {
     private static final Pattern WITHIN_A_SENTENCE = Pattern.compile("(?<=[a-z],? )[A-Za-z][a-z]+(?![A-Za-z'’-])");
     private static final int LEAST_COUNT = 12;
-    private static final double LEAST_SHARE = 0.8;
+    private static final double LEAST_SHARE = 0.55;
 
     private final Map<String, int[]> counts = new HashMap<>();
 

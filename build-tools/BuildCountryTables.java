@@ -68,8 +68,6 @@ final class BuildCountryTables {
             "Nauru",
             "TR",
             "Turkey",
-            "CG",
-            "Congo",
             "PN",
             "Pitcairn Islands",
             "VA",

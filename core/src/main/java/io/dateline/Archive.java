@@ -68,7 +68,7 @@ public final class Archive implements Closeable {
      * same run once more goes on from there; throws {@link java.io.InterruptedIOException} where the thread is interrupted.
      */
     public IndexSummary index(Source source, IndexOptions options) throws IOException {
-        return door.writing(store -> new IndexRun(store, toolkit, options).run(source));
+        return door.writing((store, stopped) -> new IndexRun(store, toolkit, options).run(source, stopped));
     }
 
     /** Answers a query; throws {@link io.dateline.search.UnknownNameException} for a country that there is none of. */
@@ -107,7 +107,7 @@ public final class Archive implements Closeable {
 
     /** Takes out reports by id, or by path (a folder or a container: all below it); returns how many went. */
     public int remove(List<String> idsOrPaths) throws IOException {
-        return door.writing(store -> {
+        return door.writing((store, stopped) -> {
             Shelf shelf = new Shelf(store);
             int went = 0;
             for (String each : idsOrPaths) {
@@ -121,7 +121,7 @@ public final class Archive implements Closeable {
 
     /** Runs extraction again over the stored texts; returns how many reports changed. */
     public int retag() throws IOException {
-        return door.writing(store -> new Retagging(store, toolkit).run());
+        return door.writing((store, stopped) -> new Retagging(store, toolkit).run(stopped));
     }
 
     /** What became of every input, in the order of the paths; of all states where none is given. Close the stream. */

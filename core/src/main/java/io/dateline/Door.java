@@ -4,8 +4,12 @@ import io.dateline.internal.lucene.Store;
 import io.dateline.internal.lucene.StoreException;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.file.Path;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 
 /** Whether an archive is open, and for what: every entrance asks here. */
 final class Door implements Closeable {
@@ -78,14 +82,55 @@ final class Door implements Closeable {
         }
     }
 
-    /** One at a time. */
-    synchronized <T> T writing(Use<T> use) throws IOException {
+    /** What is done to the store, unless it is asked to stop: then it ends with an {@link InterruptedIOException}. */
+    @FunctionalInterface
+    interface Change<T> {
+        T make(Store store, BooleanSupplier stopped) throws IOException;
+    }
+
+    /**
+     * One at a time, and each on a thread of its own: an interrupt would close the files that the calling thread is writing, and
+     * the index with them. Where the calling thread is interrupted, the change is asked to stop, and waited for.
+     */
+    synchronized <T> T writing(Change<T> change) throws IOException {
         return reading(open -> {
             if (!open.isWritable()) {
                 throw new IllegalStateException("the archive " + directory + " was opened for reading only");
             }
-            return use.with(open);
+            AtomicBoolean stopped = new AtomicBoolean();
+            FutureTask<T> task = new FutureTask<>(() -> change.make(open, stopped::get));
+            Thread.ofPlatform().daemon().name("dateline-writer").start(task);
+            return await(task, stopped);
         });
+    }
+
+    private static <T> T await(FutureTask<T> task, AtomicBoolean stopped) throws IOException {
+        boolean interrupted = false;
+        try {
+            while (true) {
+                try {
+                    return task.get();
+                } catch (InterruptedException e) {
+                    interrupted = true;
+                    stopped.set(true);
+                }
+            }
+        } catch (ExecutionException e) {
+            throw rethrown(e.getCause() == null ? e : e.getCause());
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private static IOException rethrown(Throwable cause) {
+        return switch (cause) {
+            case IOException disk -> disk;
+            case RuntimeException fault -> throw fault;
+            case Error error -> throw error;
+            default -> new IOException(cause);
+        };
     }
 
     @Override

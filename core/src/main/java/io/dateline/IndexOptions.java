@@ -9,7 +9,7 @@ import java.util.function.Consumer;
  * @param ingest how they are read
  * @param threads how many read and extract at a time; the archive is the same with any number
  * @param prune whether reports whose file lay below the same source and is gone are taken out
- * @param progress called from the calling thread after every input
+ * @param progress called after every input, always from one thread, which is not the calling one
  */
 public record IndexOptions(IngestOptions ingest, int threads, boolean prune, Consumer<IndexProgress> progress) {
     public static final IndexOptions DEFAULTS =

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 
 /**
  * One run of indexing: inputs are read and their reports extracted on several threads, and settled here in the order of the inputs.
@@ -57,12 +58,12 @@ final class IndexRun implements OrderedWork.Taker<Input, List<Ready>> {
     }
 
     /** Commits also where it ends with an exception: what is settled is whole. */
-    IndexSummary run(Source source) throws IOException {
+    IndexSummary run(Source source, BooleanSupplier stopped) throws IOException {
         store.refresh();
         long pruned = 0;
         try (Source.Inputs walk = source.open();
                 var work = new OrderedWork<Input, List<Ready>>(options.threads(), this::prepare)) {
-            work.run(walk, this);
+            work.run(walk, this, stopped);
             pruned = options.prune() ? new Pruning(store, shelf, seen).prune() : 0;
         } catch (UncheckedIOException e) {
             throw e.getCause();

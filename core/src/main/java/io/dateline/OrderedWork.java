@@ -6,10 +6,14 @@ import java.io.InterruptedIOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 
 /**
@@ -18,6 +22,7 @@ import java.util.function.Function;
  */
 final class OrderedWork<I, O> implements Closeable {
     private static final int AHEAD = 4;
+    private static final long STEP_MILLIS = 100;
 
     private final ExecutorService threads;
     private final int window;
@@ -40,14 +45,11 @@ final class OrderedWork<I, O> implements Closeable {
 
     private record Task<I, O>(I input, Future<O> result) {}
 
-    /** Works through all inputs; throws {@link InterruptedIOException} where the calling thread is interrupted. */
-    void run(Iterator<I> inputs, Taker<I, O> taker) throws IOException {
+    /** Works through all inputs, until it is stopped: then it throws {@link InterruptedIOException}. */
+    void run(Iterator<I> inputs, Taker<I, O> taker, BooleanSupplier stopped) throws IOException {
         Deque<Task<I, O>> waiting = new ArrayDeque<>();
         while (fill(inputs, waiting)) {
-            if (Thread.currentThread().isInterrupted()) {
-                throw new InterruptedIOException("interrupted");
-            }
-            take(waiting.remove(), taker);
+            take(waiting.remove(), taker, stopped);
         }
     }
 
@@ -59,18 +61,33 @@ final class OrderedWork<I, O> implements Closeable {
         return !waiting.isEmpty();
     }
 
-    private void take(Task<I, O> task, Taker<I, O> taker) throws IOException {
-        O result;
+    private void take(Task<I, O> task, Taker<I, O> taker, BooleanSupplier stopped) throws IOException {
         try {
-            result = task.result().get();
+            taker.take(task.input(), await(task, stopped));
         } catch (ExecutionException e) {
             taker.failed(task.input(), e.getCause() == null ? e : e.getCause());
-            return;
+        }
+    }
+
+    /** Waits in short steps, so that a file that takes long does not keep a run from stopping. */
+    private O await(Task<I, O> task, BooleanSupplier stopped) throws IOException, ExecutionException {
+        while (!stopped.getAsBoolean()) {
+            Optional<O> result = step(task.result());
+            if (result.isPresent()) {
+                return result.get();
+            }
+        }
+        throw new InterruptedIOException("interrupted");
+    }
+
+    private Optional<O> step(Future<O> result) throws IOException, ExecutionException {
+        try {
+            return Optional.of(result.get(STEP_MILLIS, TimeUnit.MILLISECONDS));
+        } catch (TimeoutException e) {
+            return Optional.empty();
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
             throw (InterruptedIOException) new InterruptedIOException("interrupted").initCause(e);
         }
-        taker.take(task.input(), result);
     }
 
     @Override

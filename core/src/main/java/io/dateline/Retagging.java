@@ -7,6 +7,7 @@ import io.dateline.model.Report;
 import io.dateline.model.TaggedReport;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 /** Extraction again over the stored texts; only what changed is written. */
@@ -21,11 +22,11 @@ final class Retagging implements OrderedWork.Taker<TaggedReport, TaggedReport> {
     }
 
     /** How many reports changed. */
-    int run() throws IOException {
+    int run(BooleanSupplier stopped) throws IOException {
         store.refresh();
         try (Stream<TaggedReport> all = store.reports();
                 var work = new OrderedWork<>(Runtime.getRuntime().availableProcessors(), this::tag)) {
-            work.run(all.iterator(), this);
+            work.run(all.iterator(), this, stopped);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         } finally {

@@ -19,7 +19,8 @@ import java.util.TreeMap;
 final class CountryWeights {
     private static final int PARTS = 10;
     private static final int OPENING = 60;
-    private static final double FIRST_FACTOR = 8;
+    private static final int LONGEST_TITLE = 30;
+    private static final double FIRST_BONUS = 5;
     private static final double TITLE_FACTOR = 3;
     private static final double OPENING_FACTOR = 2;
 
@@ -37,7 +38,7 @@ final class CountryWeights {
             if (candidate.kind() == Kind.COUNTRY) {
                 boolean first = !named && candidate.place().isEmpty();
                 named |= first;
-                double position = first ? FIRST_FACTOR : position(candidate, titleEnd);
+                double position = position(candidate, titleEnd, first);
                 int part = (int) ((long) candidate.from() * PARTS / reading.size());
                 tallies.computeIfAbsent(candidate.value(), code -> new Tally()).add(candidate, position, part);
             }
@@ -49,20 +50,24 @@ final class CountryWeights {
                 .toList();
     }
 
-    /** The token after the title: after the first block, where it is short. */
+    /** The token after the title, or after a first block that is short as titles are; 0 where there is neither. */
     private static int titleEnd(Reading reading) {
-        int end = reading.bodyStart() > 0 ? reading.tokenAt(reading.bodyStart()) : 1;
-        while (end < Math.min(reading.size(), OPENING / 2) && !reading.is(end, Shape.BLOCK_START)) {
-            end++;
+        if (reading.bodyStart() > 0) {
+            return reading.tokenAt(reading.bodyStart());
         }
-        return end;
+        for (int end = 1; end < Math.min(reading.size(), LONGEST_TITLE); end++) {
+            if (reading.is(end, Shape.BLOCK_START)) {
+                return end;
+            }
+        }
+        return 0;
     }
 
-    private static double position(Candidate candidate, int titleEnd) {
+    private static double position(Candidate candidate, int titleEnd, boolean first) {
         if (candidate.from() < titleEnd) {
-            return TITLE_FACTOR;
+            return first ? TITLE_FACTOR + FIRST_BONUS : TITLE_FACTOR;
         }
-        return candidate.from() < titleEnd + OPENING ? OPENING_FACTOR : 1;
+        return candidate.from() < titleEnd + OPENING ? OPENING_FACTOR + (first ? OPENING_FACTOR : 0) : 1;
     }
 
     /** What is counted of one country. */

@@ -7,7 +7,7 @@ import io.dateline.text.Reading;
 
 /** Proposes the places of a report for their countries. */
 final class PlaceProposals {
-    private static final double WORTH_A_REASON = 0.1;
+    private static final double WORTH_A_REASON = 0.05;
     private static final CueWords SPEAKS = CueWords.of("""
             said says announced accused accuses denied denies warned warns wants wanted agreed refused rejected condemned
             insists insisted claims claimed vowed hopes fears threatened backs backed offered has is considers

@@ -64,9 +64,10 @@ final class PlaceReading {
 
     Choice choose(OfPlace hit) {
         boolean capital = hit.options().stream().anyMatch(PlaceReading::isCapital);
+        double around = score.around(hit);
         return hit.options().stream()
                 .filter(option -> !capital || !option.alternate() || isWithin(hit, option.place()))
-                .map(option -> new Choice(hit, option.place(), score(hit, option)))
+                .map(option -> new Choice(hit, option.place(), score(hit, option, around)))
                 .max(SUREST)
                 .map(best -> townOf(best, hit))
                 .orElseThrow();
@@ -104,8 +105,8 @@ final class PlaceReading {
         return score.reason(hit);
     }
 
-    private double score(OfPlace hit, Option option) {
-        double plain = score.of(hit, option);
+    private double score(OfPlace hit, Option option, double around) {
+        double plain = score.of(option, around);
         if (isWithin(hit, option.place())) {
             return Math.max(NAMED_WITH_COUNTRY, plain);
         }

@@ -30,12 +30,17 @@ final class PlaceScore {
         this.evidence = evidence;
     }
 
-    double of(OfPlace hit, Option option) {
+    /** What the words of a name and those around it tell, whichever place of that name is meant. */
+    double around(OfPlace hit) {
+        return words(hit) + LOCATIVE * NameContext.locative(reading, hit.from());
+    }
+
+    /** How sure an option is, given what is told by the words around. */
+    double of(Option option, double around) {
         double score = size(option.place())
-                + words(hit)
+                + around
                 + (option.alternate() ? ALTERNATE : 0)
-                + SUPPORT * evidence.support(option.place().code())
-                + LOCATIVE * NameContext.locative(reading, hit.from());
+                + SUPPORT * evidence.support(option.place().code());
         return Math.clamp(score, 0, MOST);
     }
 

@@ -142,6 +142,8 @@ record Furniture(String rest, String removed) {
             "شارك",
             "الرئيسية");
 
+    private static final Pattern TRIM = Pattern.compile("^[\\W&&[^\\p{L}©]]+|[\\W&&[^\\p{L}]]+$");
+
     /** Longer prompts, by how they begin. */
     private static final Pattern PROMPTS = Pattern.compile(
             "(we use cookies|this (web)?site uses cookies|by (using|continuing)[^.]{0,40}(cookies|site)|©|copyright \\(c\\)"
@@ -180,7 +182,7 @@ record Furniture(String rest, String removed) {
         if (line.length() > LONGEST) {
             return false;
         }
-        String plain = UCharacter.foldCase(line, true).replaceAll("^[\\W&&[^\\p{L}©]]+|[\\W&&[^\\p{L}]]+$", "");
+        String plain = TRIM.matcher(UCharacter.foldCase(line, true)).replaceAll("");
         return PHRASES.contains(plain) || PROMPTS.matcher(plain).matches();
     }
 

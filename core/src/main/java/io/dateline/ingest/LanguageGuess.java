@@ -6,7 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Guesses the language of a text by its script and its commonest words. It knows a dozen languages and says nothing of a text that
@@ -14,7 +16,7 @@ import java.util.regex.Pattern;
  */
 final class LanguageGuess {
     private static final int LEAST_WORDS = 20;
-    private static final int MOST_CHARACTERS = 20_000;
+    private static final int MOST_CHARACTERS = 8_000;
     private static final double LEAST_SHARE = 0.08;
     private static final double LEAD = 1.5;
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}'\u2018\u2019\u02BB\u02BC]+");
@@ -56,6 +58,15 @@ final class LanguageGuess {
             words("fa", "و در به از که این را با است برای آن یک تا بر شده شد می خود کرد های نیز هم بود"),
             words("ur", "کے میں کی ہے اور سے کا کو نے پر ہیں کہ یہ اس بھی تھا ایک گیا نہیں تھے"));
 
+    private static final Pattern APOSTROPHES = Pattern.compile("[\u2018\u2019\u02BB\u02BC]");
+
+    /** The languages that a word is common in. */
+    private static final Map<String, List<String>> LANGUAGES = WORDS.keySet().stream()
+            .sorted()
+            .flatMap(language -> WORDS.getOrDefault(language, Set.of()).stream().map(word -> Map.entry(word, language)))
+            .collect(Collectors.groupingBy(
+                    Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toUnmodifiableList())));
+
     /** Letters of the same script that a language does not have. */
     private static final Map<String, String> FOREIGN_LETTERS = Map.of(
             "ru", "іїєґөүңәғқұўҳһ",
@@ -92,26 +103,25 @@ final class LanguageGuess {
     }
 
     private static Optional<String> byWords(String sample) {
-        List<String> all = WORD.matcher(sample)
-                .results()
-                .map(match -> match.group().toLowerCase(Locale.ROOT).replaceAll("[\u2018\u2019\u02BB\u02BC]", "'"))
-                .toList();
-        if (all.size() < LEAST_WORDS) {
-            return Optional.empty();
-        }
         Map<String, Integer> hits = new HashMap<>();
-        WORDS.forEach((language, words) -> {
-            boolean possible = !lacksLetters(language, sample);
-            hits.put(
-                    language,
-                    possible ? (int) all.stream().filter(words::contains).count() : 0);
-        });
-        return clearest(hits, all.size());
+        int words = 0;
+        Matcher word = WORD.matcher(sample);
+        while (word.find()) {
+            words++;
+            String plain =
+                    APOSTROPHES.matcher(word.group().toLowerCase(Locale.ROOT)).replaceAll("'");
+            LANGUAGES.getOrDefault(plain, List.of()).forEach(language -> hits.merge(language, 1, Integer::sum));
+        }
+        hits.keySet().removeIf(language -> lacksLetters(language, sample));
+        return words < LEAST_WORDS ? Optional.empty() : clearest(hits, words);
     }
 
     /** Whether one letter in a hundred is none of the language's; a few may come with names. */
     private static boolean lacksLetters(String language, String sample) {
         String foreign = FOREIGN_LETTERS.getOrDefault(language, "");
+        if (foreign.isEmpty()) {
+            return false;
+        }
         long found = sample.chars()
                 .filter(c -> foreign.indexOf(Character.toLowerCase(c)) >= 0)
                 .count();
@@ -124,9 +134,9 @@ final class LanguageGuess {
                         .reversed()
                         .thenComparing(Map.Entry.comparingByKey()))
                 .toList();
-        int best = order.get(0).getValue();
-        int second = order.get(1).getValue();
-        return best >= words * LEAST_SHARE && best >= second * LEAD
+        int best = order.isEmpty() ? 0 : order.get(0).getValue();
+        int second = order.size() < 2 ? 0 : order.get(1).getValue();
+        return best > 0 && best >= words * LEAST_SHARE && best >= second * LEAD
                 ? Optional.of(order.get(0).getKey().substring(0, 2))
                 : Optional.empty();
     }

@@ -7,7 +7,7 @@ package io.dateline.search;
  * @param label for people
  * @param count how many reports: exactly what a search with this row as a filter finds
  * @param active whether the query filters by it
- * @param coarser of an active period with finer rows below it: its reports that are in none of those rows, as their dates are
- *     coarser; 0 of all other rows
+ * @param coarser of a period with finer rows below it, as it is active or an active one lies in it: its reports that are in none
+ *     of those rows, as their dates are coarser; 0 of all other rows
  */
 public record FacetRow(String id, String label, int count, boolean active, int coarser) {}
