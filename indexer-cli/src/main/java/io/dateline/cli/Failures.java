@@ -12,6 +12,7 @@ final class Failures {
     private final PrintWriter err;
     private final boolean json;
     private final boolean stackTrace;
+    private boolean reported;
 
     /** The arguments are looked at as they are, since they may be what is wrong. */
     Failures(Terminal terminal, List<String> arguments) {
@@ -23,6 +24,7 @@ final class Failures {
 
     /** Writes what is to be said, and returns the exit code. */
     int report(Throwable thrown) {
+        reported = true;
         if (thrown instanceof StandardOutput.Closed) {
             return ExitCode.DONE;
         }
@@ -33,6 +35,11 @@ final class Failures {
         }
         err.flush();
         return problem.exit();
+    }
+
+    /** Whether something went wrong; what results there are may then be cut anywhere. */
+    boolean hasReported() {
+        return reported;
     }
 
     private static String said(Problem problem, Throwable thrown) {

@@ -40,7 +40,9 @@ public final class Main {
             line.setExecutionExceptionHandler((thrown, command, parsed) -> failures.report(thrown));
             int code = args.length == 0 ? help(line) : line.execute(args);
             line.getOut().flush();
-            terminal.out().flush();
+            if (!failures.hasReported()) {
+                terminal.out().flush();
+            }
             return code;
         } catch (Throwable thrown) {
             return failures.report(thrown);
