@@ -43,6 +43,7 @@ enum Lexicon {
     FURNITURE,
     FUNCTION,
     LOCATIVE,
+    ALSO_NAME,
     COMMON;
 
     @SuppressWarnings("ImmutableEnumChecker") // filled once, never handed out

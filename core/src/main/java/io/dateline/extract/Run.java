@@ -31,13 +31,17 @@ record Run(int from, int to) {
         return to - from;
     }
 
-    /** A capital at the beginning of a sentence, or of a headline's word, makes no name out of a function word. */
+    /**
+     * A capital at the beginning of a sentence, or of a headline's word, makes no name out of a function word; "Theresa May" and
+     * "George Will" go on with one that is a name too.
+     */
     private static boolean isFunction(Reading reading, int token) {
         boolean first = token == 0 || reading.sentence(token) != reading.sentence(token - 1);
         return Lexicon.FUNCTION.has(reading, token)
                 && !reading.is(token, Shape.ALL_CAPITALS)
                 && (first || !Lexicon.PARTICLE.has(reading, token))
-                && !isSign(reading, token + 1, '.');
+                && !isSign(reading, token + 1, '.')
+                && (first || !Lexicon.ALSO_NAME.has(reading, token) || !isCapital(reading, token - 1));
     }
 
     static boolean isCapital(Reading reading, int token) {
