@@ -1,14 +1,15 @@
 package io.dateline.cli;
 
+import java.io.Closeable;
+import java.io.IOException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Ctrl-C: asks the work to end at a place that suits it, and lets the process go once it has. The virtual machine itself then ends
- * with 130.
+ * Ctrl-C: asks the work to end where it suits it, and lets the process go once it has. The virtual machine itself then ends with
+ * 130.
  */
 final class Interruption {
-    private static final long PATIENCE_SECONDS = 2;
     private static final long LIMIT_SECONDS = 15;
 
     private final Thread worker;
@@ -17,13 +18,6 @@ final class Interruption {
 
     Interruption(Thread worker) {
         this.worker = worker;
-    }
-
-    /** Called by the work between two inputs; interrupts its own thread there, where no file is being written. */
-    void check() {
-        if (wanted) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     boolean isWanted() {
@@ -35,18 +29,25 @@ final class Interruption {
         ended.countDown();
     }
 
-    /** Watches for the process being asked to end. */
-    void watch() {
-        Runtime.getRuntime().addShutdownHook(new Thread(this::ask, "interruption"));
+    /** Watches for the process being asked to end; the input is closed then, as the work may be waiting for it. */
+    void watch(Closeable input) {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> ask(input), "interruption"));
     }
 
-    private void ask() {
+    private void ask(Closeable input) {
         wanted = true;
+        worker.interrupt();
+        try (input) {
+            ended.await(100, TimeUnit.MILLISECONDS);
+        } catch (IOException | InterruptedException e) {
+            worker.interrupt();
+        }
+        await();
+    }
+
+    private void await() {
         try {
-            if (!ended.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                worker.interrupt();
-                ended.await(LIMIT_SECONDS, TimeUnit.SECONDS);
-            }
+            ended.await(LIMIT_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

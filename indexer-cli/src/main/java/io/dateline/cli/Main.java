@@ -22,8 +22,9 @@ public final class Main {
     public static void main(String[] args) {
         Quiet.libraries();
         Interruption interruption = new Interruption(Thread.currentThread());
-        interruption.watch();
-        int code = run(terminal(), interruption, args);
+        Terminal terminal = terminal();
+        interruption.watch(terminal.in());
+        int code = run(terminal, interruption, args);
         interruption.end();
         if (!interruption.isWanted()) {
             System.exit(code);

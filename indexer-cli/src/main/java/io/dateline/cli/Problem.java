@@ -6,7 +6,7 @@ import io.dateline.search.UnknownNameException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.ClosedByInterruptException;
+import java.nio.channels.AsynchronousCloseException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
@@ -39,7 +39,7 @@ record Problem(int exit, String code, String message) {
         return switch (thrown) {
             case ArchiveException e -> ofArchive(e);
             case InterruptedIOException e -> new Problem(ExitCode.INTERRUPTED, "interrupted", "interrupted");
-            case ClosedByInterruptException e -> new Problem(ExitCode.INTERRUPTED, "interrupted", "interrupted");
+            case AsynchronousCloseException e -> new Problem(ExitCode.INTERRUPTED, "interrupted", "interrupted");
             case NoSuchFileException e -> new Problem(ExitCode.FAILED, "io", e.getFile() + ": no such file");
             case AccessDeniedException e -> new Problem(ExitCode.FAILED, "io", e.getFile() + ": permission denied");
             case FileSystemException e -> new Problem(ExitCode.FAILED, "io", said(e));

@@ -28,7 +28,6 @@ final class Progress implements Closeable {
     }
 
     void show(IndexProgress progress) {
-        scene.interruption().check();
         long now = System.nanoTime();
         if (scene.options().quiet || now - said < (live ? ON_TERMINAL : ELSEWHERE)) {
             return;
