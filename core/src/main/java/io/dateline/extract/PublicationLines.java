@@ -102,9 +102,9 @@ final class PublicationLines {
                 || text.is(at, DateRole.YEAR_WORD);
     }
 
-    /** "OSH, Kyrgyzstan, June 12 (Reuters) -". */
+    /** "OSH, Kyrgyzstan, June 12 (Reuters) -", "Dakar, 30 May 2016" alone in its line, "MINSK, 21 April 2010. The ...". */
     private Optional<Found> dateline(int at) {
-        if (!text.has(at, Shape.CAPITAL)) {
+        if (!isName(at)) {
             return Optional.empty();
         }
         for (int i = at + 1; i < Math.min(text.size(), at + DATELINE) && !text.has(i, Shape.LINE_START); i++) {
@@ -116,20 +116,43 @@ final class PublicationLines {
         return Optional.empty();
     }
 
-    /** Names and commas before the date, and a dash after it, with nothing but a source in brackets between. */
+    /** Names and commas before the date, maybe an article, and after it a dash, a line's end, or a stop if a comma stood before. */
     private boolean isDateline(int line, DatePhrase phrase) {
-        for (int at = line; at < phrase.from(); at++) {
-            boolean name = text.has(at, Shape.CAPITAL)
-                    || text.isSign(at, ',')
-                    || text.isSign(at, '.')
-                    || text.isSign(at, '-')
-                    || text.isSign(at, '(')
-                    || text.isSign(at, ')');
-            if (!name) {
+        int to = isArticle(phrase.from() - 1) ? phrase.from() - 1 : phrase.from();
+        for (int at = line; at < to; at++) {
+            if (!isName(at) && !isSignOfDateline(at)) {
                 return false;
             }
         }
-        return endsInDash(phrase.to());
+        int end = text.is(phrase.to(), DateRole.YEAR_WORD) ? phrase.to() + 1 : phrase.to();
+        boolean comma = text.isSign(to - 1, ',') || text.isSign(to - 1, '\u060c');
+        return endsInDash(end) || comma && (endsLine(end) || text.isSign(end, '.') || text.isSign(end, ':'));
+    }
+
+    private boolean isSignOfDateline(int at) {
+        return text.isSign(at, ',')
+                || text.isSign(at, '\u060c')
+                || text.isSign(at, '.')
+                || text.isSign(at, '-')
+                || text.isSign(at, '(')
+                || text.isSign(at, ')');
+    }
+
+    /** A word with a capital, or of a script that knows none. */
+    private boolean isName(int at) {
+        return text.has(at, Shape.LETTERS) && !isSmall(at);
+    }
+
+    /** "Varsovie, le 14 décembre": a small word of up to three letters. */
+    private boolean isArticle(int at) {
+        return text.has(at, Shape.LETTERS)
+                && isSmall(at)
+                && text.reading().end(at) - text.reading().start(at) <= 3;
+    }
+
+    private boolean isSmall(int at) {
+        return Character.isLowerCase(
+                text.reading().text().codePointAt(text.reading().start(at)));
     }
 
     private boolean endsInDash(int from) {

@@ -48,6 +48,8 @@ class PublicationDatesTest {
                     The king left\\nJune 2010\\nHe went by sea.                      | 2010-06
                     OSH, Kyrgyzstan, June 12, 2010 (Reuters) - The king left.      | 2010-06-12
                     PARIS, 12 June 2010 — The king left.                           | 2010-06-12
+                    LYON, 12 June 2010. The king left.                             | 2010-06-12
+                    The king left\\nLyon, 12 June 2010\\nHe went by sea.              | 2010-06-12
                     """)
     void readsTheFirstLinesOfTheText(String text, String expected) {
         Publication found = inText(text);
@@ -64,8 +66,13 @@ class PublicationDatesTest {
         "es, Publicado el 12 de junio de 2010",
         "de, Veröffentlicht am 12. Juni 2010",
         "ar, تاريخ النشر: 12 يونيو 2010",
+        "ru, 'Лион, 12 июня 2010 года. Король уехал.'",
+        "uk, 'Ліон, 12 червня 2010 — Король поїхав.'",
+        "fr, 'Lyon, le 12 juin 2010 — Le roi est parti.'",
+        "es, 'LYON, 12 de junio de 2010. El rey se fue.'",
+        "ar, 'ليون، 12 يونيو 2010 - غادر الملك'",
     })
-    void knowsTheLabelsOfOtherLanguages(String language, String line) {
+    void knowsTheLabelsAndDatelinesOfOtherLanguages(String language, String line) {
         assertThat(PublicationDates.of(report(line + "\n…", "r.txt", language)).date())
                 .contains(EventDate.parse("2010-06-12"));
     }
