@@ -12,6 +12,9 @@ import java.util.Optional;
 public final class Reading {
     private static final String TITLE_GAP = "\n\n";
 
+    /** How far into a body its own title may stand, below menus and the like. */
+    private static final int OPENING = 2_000;
+
     private final String text;
     private final int bodyStart;
     private final int size;
@@ -37,13 +40,18 @@ public final class Reading {
         return of("", text);
     }
 
-    /** Reads a title and a body; a title with which the body begins is read once only, as part of the body. */
+    /** Reads a title and a body; a title that stands near the body's beginning is read once only, as part of the body. */
     public static Reading of(String title, String body) {
-        if (title.isBlank() || body.startsWith(title)) {
+        if (title.isBlank() || isIn(title, body)) {
             return new Reading(body, 0, Tokenizer.read(body));
         }
         String text = title + TITLE_GAP + body;
         return new Reading(text, text.length() - body.length(), Tokenizer.read(text));
+    }
+
+    private static boolean isIn(String title, String body) {
+        int end = Math.min(body.length(), title.length() + OPENING);
+        return body.substring(0, end).contains(title);
     }
 
     /** Title and body together. */
