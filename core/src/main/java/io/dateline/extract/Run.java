@@ -15,6 +15,9 @@ import java.util.List;
 record Run(int from, int to) {
     private static final int MOST_PARTICLES = 3;
 
+    /** Function words that are names as well: "Theresa May", "Will Smith". */
+    private static final CueWords NAMES = CueWords.of("may will");
+
     static List<Run> of(Reading reading) {
         List<Run> runs = new ArrayList<>();
         for (int at = 0; at < reading.size(); at++) {
@@ -36,7 +39,7 @@ record Run(int from, int to) {
         boolean first = token == 0 || reading.sentence(token) != reading.sentence(token - 1);
         return Lexicon.FUNCTION.has(reading, token)
                 && !reading.is(token, Shape.ALL_CAPITALS)
-                && (first || !Lexicon.PARTICLE.has(reading, token))
+                && (first || !Lexicon.PARTICLE.has(reading, token) && !NAMES.at(reading, token))
                 && !isSign(reading, token + 1, '.');
     }
 
