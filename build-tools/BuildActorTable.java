@@ -49,6 +49,9 @@ final class BuildActorTable {
             Pattern.compile("(?i).*\\b(department|ministry|minister|government|police|army|council|court"
                     + "|committee|party|union|parliament|office|state|house|navy|force|guard|agency|bank|king|queen|prince|president"
                     + "|assembly|royal|family|of|and)\\b.*");
+    private static final Pattern BODY = Pattern.compile(
+            "(?i).* (forces?|service|agency|congress|military|commission|rifles|police|army|navy|front|movement|brigades?|rebels"
+                    + "|battalions?|coalition|tank)");
     private static final Pattern GROUP_WORD = Pattern.compile(
             "(?i).*\\b(army|brigades?|battalions?|group|front|movement|party|forces?"
                     + "|organi[sz]ation|jihad|liberation|revolutionary|resistance|militia|legion|union|alliance|command)\\b.*");
@@ -114,12 +117,18 @@ final class BuildActorTable {
             return;
         }
         boolean phoenix = c[0].startsWith("phx:");
-        if (phoenix && !isPlausible(c[1], c[2])) {
+        if (phoenix && !isPlausible(c[1], c[2]) || phoenix && c[1].equals("person") && isBody(c[2], c[4])) {
             return;
         }
         String name = phoenix ? written(c[2], c[1]) : c[2];
         Row row = rows.computeIfAbsent(c[0], id -> new Row(id, c[1], clean(name), c[3], c[7]));
         addAliases(row, c[4]);
+    }
+
+    /** A person who, or an alias of whom, ends in a word for a body is one ("Afghan National Security Forces"); rules find it. */
+    private static boolean isBody(String name, String aliases) {
+        return Stream.concat(Stream.of(name), Stream.of(aliases.split("\\|")))
+                .anyMatch(text -> BODY.matcher(text).matches());
     }
 
     /** The Phoenix lists hold persons, numbers and descriptions among the organisations. */

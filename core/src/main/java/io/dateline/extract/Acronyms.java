@@ -3,6 +3,8 @@ package io.dateline.extract;
 import io.dateline.model.ActorType;
 import io.dateline.text.Reading;
 import io.dateline.text.Shape;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Abbreviations in capitals, and the names that they abbreviate: "Organization for Security (OFS)". */
@@ -12,21 +14,46 @@ final class Acronyms {
     private static final double DEFINED = 0.82;
     private static final double BARE = 0.6;
 
+    /** The number of a year's digits. */
+    private static final int YEAR = 4;
+
+    private static final CueWords INDEFINITE = CueWords.of("a an");
+
     private Acronyms() {}
 
     static void propose(Scene scene) {
         Reading reading = scene.reading();
+        Set<Long> counted = counted(scene);
         for (int i = 0; i < reading.size(); i++) {
             if (isAcronym(scene, i)) {
                 int name = definedFrom(reading, i);
                 if (name >= 0) {
                     scene.unknown(name, i - 1, ActorType.ORGANIZATION, "acronym-definition", DEFINED);
                     scene.unknown(i, i + 1, ActorType.ORGANIZATION, "acronym-definition", DEFINED);
-                } else if (isBare(scene, i)) {
+                } else if (!counted.contains(reading.hash(i)) && isBare(scene, i)) {
                     scene.unknown(i, i + 1, ActorType.ORGANIZATION, "acronym", BARE);
                 }
             }
         }
+    }
+
+    /** Abbreviations that the report counts somewhere, as it does things and not organisations: "a 4.50 ERA", "an IED." */
+    private static Set<Long> counted(Scene scene) {
+        Reading reading = scene.reading();
+        Set<Long> counted = new HashSet<>();
+        for (int i = 1; i < reading.size(); i++) {
+            if (reading.is(i, Shape.ALL_CAPITALS) && isCounted(reading, i)) {
+                counted.add(reading.hash(i));
+            }
+        }
+        return counted;
+    }
+
+    private static boolean isCounted(Reading reading, int token) {
+        boolean noun = token + 1 == reading.size() || !reading.is(token + 1, Shape.LETTERS);
+        boolean number =
+                reading.is(token - 1, Shape.DIGITS) && reading.end(token - 1) - reading.start(token - 1) < YEAR;
+        return number || noun && INDEFINITE.at(reading, token - 1);
     }
 
     private static boolean isAcronym(Scene scene, int token) {

@@ -105,6 +105,9 @@ final class KnownBodies {
         if (length < 4 || length <= ACRONYM && !names(actor, reading.word(from))) {
             return false;
         }
+        if (Lexicon.PLACE_HEAD.has(reading, from)) {
+            return isAlone(reading, from) && !Lexicon.FUNCTION.has(reading, from - 1);
+        }
         return !Lexicon.COMMON.has(reading, from) || isAlone(reading, from) && scene.hasName(NameKey.of(actor.name()));
     }
 

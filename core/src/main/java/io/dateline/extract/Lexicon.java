@@ -43,18 +43,13 @@ enum Lexicon {
     FURNITURE,
     FUNCTION,
     LOCATIVE,
-    ALSO_NAME,
     COMMON;
 
     @SuppressWarnings("ImmutableEnumChecker") // filled once, never handed out
     private final long[] hashes;
 
     Lexicon() {
-        hashes = Sections.of(this).stream()
-                .mapToLong(Tokenizer::hash)
-                .sorted()
-                .distinct()
-                .toArray();
+        hashes = Sections.of(this).stream().mapToLong(Tokenizer::hash).sorted().toArray();
     }
 
     boolean has(Reading reading, int token) {
@@ -83,7 +78,7 @@ enum Lexicon {
                     section = new HashSet<>();
                     words.put(line.substring(1, line.length() - 1), section);
                 } else if (!line.startsWith("#")) {
-                    section.addAll(List.of(line.strip().split(" +")));
+                    section.addAll(List.of(line.strip().split(" ")));
                 }
             }
             return words;

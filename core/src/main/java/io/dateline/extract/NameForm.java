@@ -8,7 +8,7 @@ import io.dateline.text.Shape;
 /**
  * What the words of a possible person's name look like.
  *
- * @param words how many words it has, initials and particles not counted
+ * @param words how many words it has, initials and particles not counted; what hyphens join is one ("Kara-Su")
  * @param common how many of them are commonly written small
  * @param commonFirst whether the first is
  * @param given how many known persons have its first word as a first name
@@ -38,10 +38,10 @@ record NameForm(
             if (Run.isInitial(reading, i)) {
                 initial = true;
             } else if (Run.isCapital(reading, i)) {
-                words++;
+                words += i == from || !joins(reading, i) ? 1 : 0;
                 common += Lexicon.COMMON.has(reading, i) ? 1 : 0;
                 acronym |= reading.is(i, Shape.ALL_CAPITALS);
-                other |= isOtherWord(reading, i, i == to - 1) || reading.is(i, Shape.HAS_DIGIT);
+                other |= isOtherWord(reading, i, i == from || i == to - 1) || reading.is(i, Shape.HAS_DIGIT);
             } else {
                 other |= Run.isSign(reading, i, '&');
             }
@@ -62,12 +62,21 @@ record NameForm(
         return NameKey.of(reading.word(token));
     }
 
-    private static boolean isOtherWord(Reading reading, int token, boolean last) {
+    /** Whether a hyphen joins a word to one with a capital: the article of "al-Hassan" is no word of the name. */
+    private static boolean joins(Reading reading, int token) {
+        return !reading.is(token, Shape.SPACE_BEFORE)
+                && Run.isCapital(reading, token - 2)
+                && (Run.isSign(reading, token - 1, '-')
+                        || Run.isSign(reading, token - 1, '\u2010')
+                        || Run.isSign(reading, token - 1, '\u2011'));
+    }
+
+    private static boolean isOtherWord(Reading reading, int token, boolean outer) {
         boolean head = Lexicon.ORGANISATION_HEAD.has(reading, token) || Lexicon.GOVERNMENT_HEAD.has(reading, token);
         boolean place = Lexicon.PLACE_HEAD.has(reading, token);
         return Lexicon.THING_HEAD.has(reading, token)
                 || place
-                || last && (head || Lexicon.ARMED_HEAD.has(reading, token));
+                || outer && (head || Lexicon.ARMED_HEAD.has(reading, token));
     }
 
     /** The rule by which a name of this form is read without a title. */

@@ -9,6 +9,11 @@ final class OrganisationNames {
     private static final int MOST_PARTS = 4;
     private static final int MOST_WORDS = 9;
 
+    private static final CueWords CALENDAR = CueWords.of("""
+            january february march april may june july august september october november december
+            monday tuesday wednesday thursday friday saturday sunday
+            """);
+
     private OrganisationNames() {}
 
     static void propose(Scene scene, Run run) {
@@ -16,10 +21,48 @@ final class OrganisationNames {
             return;
         }
         int from = start(scene, run);
-        int head = head(scene.reading(), from, run.to());
+        int to = beforePerson(scene.reading(), from, run.to());
+        int head = head(scene.reading(), from, to);
         if (head >= 0) {
-            proposeWithHead(scene, from, run.to(), head);
+            proposeWithHead(scene, start(scene.reading(), from, head), to, head);
         }
+    }
+
+    /** Where a person with a title follows the organisation's name within the run: "House Speaker Nancy Pelosi". */
+    private static int beforePerson(Reading reading, int from, int to) {
+        for (int i = from + 1; i < to && Lexicon.INITIAL_HEAD.has(reading, from); i++) {
+            if (PersonNames.isTitle(reading, i) && i + 1 < to && !isHead(reading, to - 1)) {
+                return i;
+            }
+        }
+        return to;
+    }
+
+    /** "Food and Drug Administration": two common words before the head that are joined take in what stands before them. */
+    private static int start(Reading reading, int from, int head) {
+        boolean joined = head == from + 1
+                && Lexicon.COMMON.has(reading, from)
+                && isJoint(reading, from - 1)
+                && reading.sentence(from - 2) == reading.sentence(head)
+                && Run.isCapital(reading, from - 2)
+                && Lexicon.COMMON.has(reading, from - 2)
+                && !Lexicon.FUNCTION.has(reading, from - 2);
+        return joined ? startOfCapitals(reading, from - 2) : from;
+    }
+
+    private static boolean isJoint(Reading reading, int token) {
+        return token > 0 && (reading.word(token).equals("and") || Run.isSign(reading, token, '&'));
+    }
+
+    private static int startOfCapitals(Reading reading, int last) {
+        int from = last;
+        while (from > 0
+                && Run.isCapital(reading, from - 1)
+                && !Lexicon.FUNCTION.has(reading, from - 1)
+                && reading.sentence(from - 1) == reading.sentence(last)) {
+            from--;
+        }
+        return from;
     }
 
     /** Past a sentence's opening word, and past a number or sign. */
@@ -122,7 +165,8 @@ final class OrganisationNames {
                 && word < reading.size()
                 && Run.isCapital(reading, word)
                 && reading.sentence(word) == reading.sentence(at - 1)
-                && !PersonNames.isTitle(reading, word);
+                && !PersonNames.isTitle(reading, word)
+                && !CALENDAR.at(reading, word);
         return capital ? word : at;
     }
 

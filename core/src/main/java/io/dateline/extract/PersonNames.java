@@ -18,6 +18,9 @@ final class PersonNames {
     /** So many persons of the table have a family name as their first name that it may be one. */
     private static final int FIRST_NAME = 8;
 
+    /** Names of places and of what is called after them, as a rule: "St. Louis Cardinals". */
+    private static final CueWords SAINT = CueWords.of("st");
+
     private PersonNames() {}
 
     static void propose(Scene scene, Run run) {
@@ -27,6 +30,9 @@ final class PersonNames {
             return;
         }
         int title = lastTitle(reading, run);
+        if (SAINT.at(reading, title)) {
+            return;
+        }
         int start = title >= 0 ? afterTitle(reading, title, run.to()) : withoutOpening(scene, run);
         boolean titled = title >= 0 || isIntroduced(reading, start);
         if (start < run.to()) {

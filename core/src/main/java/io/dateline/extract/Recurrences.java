@@ -2,6 +2,7 @@ package io.dateline.extract;
 
 import io.dateline.model.ActorType;
 import io.dateline.text.Reading;
+import java.util.Optional;
 
 /** Names that were found elsewhere in the report, also where capitals say nothing: whole names, and family names alone. */
 final class Recurrences {
@@ -22,11 +23,14 @@ final class Recurrences {
     }
 
     private static void whole(Scene scene, Run run) {
+        Reading reading = scene.reading();
         int end = Math.min(run.to(), run.from() + 4 * LONGEST);
         for (int from = run.from(); from < end; from++) {
             for (int to = Math.min(run.to(), from + LONGEST); to > from + 1; to--) {
-                if (Run.isCapital(scene.reading(), to - 1) && scene.hasName(scene.key(from, to))) {
-                    scene.unknown(from, to, ActorType.PERSON, "recurring-name", WHOLE);
+                boolean words = Run.isCapital(reading, from) && Run.isCapital(reading, to - 1);
+                Optional<ActorType> type = words ? scene.typeOf(scene.key(from, to)) : Optional.empty();
+                if (type.isPresent()) {
+                    scene.unknown(from, to, type.get(), "recurring-name", WHOLE);
                     return;
                 }
             }

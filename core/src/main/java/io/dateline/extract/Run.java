@@ -15,6 +15,9 @@ import java.util.List;
 record Run(int from, int to) {
     private static final int MOST_PARTICLES = 3;
 
+    /** Function words that are names as well: "Theresa May", "Will Smith". */
+    private static final CueWords NAMES = CueWords.of("may will");
+
     static List<Run> of(Reading reading) {
         List<Run> runs = new ArrayList<>();
         for (int at = 0; at < reading.size(); at++) {
@@ -31,17 +34,13 @@ record Run(int from, int to) {
         return to - from;
     }
 
-    /**
-     * A capital at the beginning of a sentence, or of a headline's word, makes no name out of a function word; "Theresa May" and
-     * "George Will" go on with one that is a name too.
-     */
+    /** A capital at the beginning of a sentence, or of a headline's word, makes no name out of a function word. */
     private static boolean isFunction(Reading reading, int token) {
         boolean first = token == 0 || reading.sentence(token) != reading.sentence(token - 1);
         return Lexicon.FUNCTION.has(reading, token)
                 && !reading.is(token, Shape.ALL_CAPITALS)
-                && (first || !Lexicon.PARTICLE.has(reading, token))
-                && !isSign(reading, token + 1, '.')
-                && (first || !Lexicon.ALSO_NAME.has(reading, token) || !isCapital(reading, token - 1));
+                && (first || !Lexicon.PARTICLE.has(reading, token) && !NAMES.at(reading, token))
+                && !isSign(reading, token + 1, '.');
     }
 
     static boolean isCapital(Reading reading, int token) {

@@ -6,8 +6,11 @@ import io.dateline.reference.NameKey;
 import io.dateline.text.Reading;
 import io.dateline.text.Shape;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** One report while its actors are looked for: the reading, its runs of capitals, and the names found so far. */
@@ -20,7 +23,7 @@ final class Scene {
     private final List<Run> runs;
     private final BitSet headlines;
     private final BitSet covered = new BitSet();
-    private final Set<String> names = new HashSet<>();
+    private final Map<String, ActorType> names = new HashMap<>();
     private final Set<String> lastNames = new HashSet<>();
 
     Scene(Reading reading, Candidates out) {
@@ -89,7 +92,7 @@ final class Scene {
         String key = key(from, to);
         int last = key.lastIndexOf(' ');
         if (last > 0) {
-            names.add(key);
+            names.putIfAbsent(key, type);
         }
         if (type == ActorType.PERSON) {
             lastNames.add(key.substring(last + 1));
@@ -103,7 +106,12 @@ final class Scene {
 
     /** Whether a name of several words was found in the report. */
     boolean hasName(String key) {
-        return names.contains(key);
+        return names.containsKey(key);
+    }
+
+    /** What a name of several words that was found in the report names. */
+    Optional<ActorType> typeOf(String key) {
+        return Optional.ofNullable(names.get(key));
     }
 
     /** Whether a person with this last name was found in the report. */

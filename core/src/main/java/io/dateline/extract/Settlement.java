@@ -11,7 +11,9 @@ import java.util.TreeMap;
 
 /**
  * Settles overlaps: the surest reading takes its span, where each word more adds to sureness, as "Paris Hilton" is to be read
- * before "Paris". A country named within an organisation's name stays, as it is named there. What loses is kept with the reason.
+ * before "Paris". A country named within an organisation's name stays, as it is named there; one whose name is the whole of it
+ * ("Soviet Union") stays alone, unless the organisation is known and stands for its country ("Kremlin"). What loses is kept with
+ * the reason.
  *
  * @param accepted in order of position, a country within an actor after it
  * @param declined in order of position
@@ -90,7 +92,16 @@ record Settlement(List<Candidate> accepted, List<Declined> declined) {
             return outer.kind() == Kind.ACTOR
                     && inner.kind() == Kind.COUNTRY
                     && outer.contains(inner)
+                    && (isLonger(outer, inner) || isBoth(outer, inner))
                     && outer.type().filter(Taken::holdsCountry).isPresent();
+        }
+
+        private static boolean isLonger(Candidate outer, Candidate inner) {
+            return outer.to() - outer.from() > inner.to() - inner.from();
+        }
+
+        private static boolean isBoth(Candidate actor, Candidate country) {
+            return actor.rule().equals("known-actor") || country.rule().equals("metonym");
         }
 
         private static boolean holdsCountry(ActorType type) {

@@ -1,11 +1,6 @@
 package io.dateline.reference;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
@@ -20,8 +15,8 @@ final class ActorIndexes {
     final KeyIndex bodies = new KeyIndex();
     final KeyIndex familyNames = new KeyIndex();
     final NameTable bodyNames;
-    private final Map<String, Integer> firstWords = new HashMap<>();
-    private final Map<String, Integer> lastWords = new HashMap<>();
+    private final KeyCounts firstWords = new KeyCounts();
+    private final KeyCounts lastWords = new KeyCounts();
 
     ActorIndexes(String[] rows) {
         RowKeys[] keys = new RowKeys[rows.length];
@@ -31,35 +26,39 @@ final class ActorIndexes {
             index(keys[row], row);
         }
         bodyNames = namesOfBodies.join();
-        firstWords.values().removeIf(count -> count < OFTEN);
-        lastWords.values().removeIf(count -> count < OFTEN);
     }
 
     /** How many persons have this word's key as their first name; 0 for fewer than three. */
     int firstNames(String key) {
-        return firstWords.getOrDefault(key, 0);
+        return often(firstWords.of(key));
     }
 
     /** How many persons have this word's key as their last name; 0 for fewer than three. */
     int lastNames(String key) {
-        return lastWords.getOrDefault(key, 0);
+        return often(lastWords.of(key));
+    }
+
+    private static int often(int count) {
+        return count < OFTEN ? 0 : count;
     }
 
     private void index(RowKeys names, int row) {
+        KeyIndex index = names.person() ? persons : bodies;
+        for (String key : names.keys()) {
+            index.add(key, row);
+        }
         if (names.person()) {
-            names.keys().forEach(key -> persons.add(key, row));
-            addPersonName(names.keys().getFirst(), names.country(), row);
-        } else {
-            names.keys().forEach(key -> bodies.add(key, row));
+            addPersonName(names.keys()[0], names.country(), row);
         }
     }
 
     private static NameTable namesOfBodies(RowKeys[] rows) {
         NameTable.Builder table = new NameTable.Builder();
-        for (int i = 0; i < rows.length; i++) {
-            if (!rows[i].person()) {
-                int row = i;
-                rows[i].names().forEach(name -> table.add(name, row));
+        for (int row = 0; row < rows.length; row++) {
+            if (!rows[row].person()) {
+                for (String name : rows[row].names()) {
+                    table.add(name, row);
+                }
             }
         }
         return table.build();
@@ -68,11 +67,11 @@ final class ActorIndexes {
     private void addPersonName(String key, String country, int row) {
         int first = key.indexOf(' ');
         if (first > 0) {
-            String last = key.substring(key.lastIndexOf(' ') + 1);
+            int last = key.lastIndexOf(' ') + 1;
             boolean familyFirst = FAMILY_NAME_FIRST.contains(country);
-            familyNames.add(familyFirst ? key.substring(0, first) : last, row);
-            firstWords.merge(key.substring(0, first), 1, Integer::sum);
-            lastWords.merge(last, 1, Integer::sum);
+            familyNames.add(familyFirst ? key.substring(0, first) : key.substring(last), row);
+            firstWords.add(key, 0, first);
+            lastWords.add(key, last, key.length());
         }
     }
 
@@ -82,19 +81,28 @@ final class ActorIndexes {
      * @param names the preferred name first
      * @param keys those of the names
      */
-    private record RowKeys(boolean person, String country, List<String> names, List<String> keys) {
+    @SuppressWarnings("ArrayRecordComponent") // lives while the indexes are built
+    private record RowKeys(boolean person, String country, String[] names, String[] keys) {
         static RowKeys of(String line) {
-            String[] cells = line.split("\t", -1);
-            List<String> names = new ArrayList<>();
-            names.add(cells[2]);
-            if (!cells[4].isEmpty()) {
-                Collections.addAll(names, cells[4].split("\\|"));
+            int type = line.indexOf('\t') + 1;
+            int name = line.indexOf('\t', type) + 1;
+            int country = line.indexOf('\t', name) + 1;
+            int aliases = line.indexOf('\t', country) + 1;
+            int end = line.indexOf('\t', aliases);
+            String preferred = line.substring(name, country - 1);
+            String[] names = end == aliases
+                    ? new String[] {preferred}
+                    : (preferred + "|" + line.substring(aliases, end)).split("\\|");
+            boolean person = line.startsWith("p\t", type);
+            return new RowKeys(person, line.substring(country, aliases - 1), names, keys(names));
+        }
+
+        private static String[] keys(String[] names) {
+            String[] keys = new String[names.length];
+            for (int i = 0; i < keys.length; i++) {
+                keys[i] = NameKey.of(names[i]);
             }
-            return new RowKeys(
-                    cells[1].equals("p"),
-                    cells[3],
-                    names,
-                    names.stream().map(NameKey::of).toList());
+            return keys;
         }
     }
 }

@@ -2,19 +2,23 @@ package io.dateline.reference;
 
 import io.dateline.text.Reading;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
 
 /**
  * What countries and their people are called, in some 40 languages for texts and in all of CLDR's for queries. Loaded when first
- * asked for; safe for all threads.
+ * asked for, those for queries when the first query asks; safe for all threads.
  */
 public final class CountryNames {
     /** Of countries that share a name, those that are meant unless the text shows otherwise. */
     private static final List<String> PREFERRED = List.of("CD", "KR", "DO", "GN", "IN", "GB");
+
+    private static final int LONGEST_ACRONYM = 8;
 
     private static final Comparator<CountryName> LIKELIEST = Comparator.comparing(CountryName::kind)
             .thenComparing(name -> !PREFERRED.contains(name.code()))
@@ -25,7 +29,11 @@ public final class CountryNames {
 
     private final List<CountryName> entries = new ArrayList<>();
     private final List<String> texts = new ArrayList<>();
-    private final ScriptTables tables = new ScriptTables(this::names);
+    private final ScriptTables ofTexts = new ScriptTables((script, out) -> names(script, false, out));
+    private final ScriptTables ofQueries = new ScriptTables((script, out) -> names(script, true, out));
+
+    /** The few lists of languages that there are, by how the table writes them. */
+    private final Map<String, List<String>> languageLists = new HashMap<>(Map.of("-", List.of()));
 
     private CountryNames() {
         Tables.rows("country-names.tsv.gz", this::add);
@@ -40,14 +48,14 @@ public final class CountryNames {
         void accept(int to, CountryName name);
     }
 
-    /** All names that begin at a token of a text, shortest first, whatever their case. */
+    /** All names for texts that begin at a token, shortest first, whatever their case. */
     public static void find(Reading reading, int from, Found found) {
-        ALL.tables.find(reading, from, (to, entry) -> found.accept(to, ALL.entries.get(entry)));
+        ALL.ofTexts.find(reading, from, (to, entry) -> found.accept(to, ALL.entries.get(entry)));
     }
 
     /** The code of the country with exactly this name or demonym, in any language; the likeliest where there are several. */
     static Optional<String> find(String name) {
-        return Arrays.stream(ALL.tables.find(name))
+        return IntStream.concat(IntStream.of(ALL.ofTexts.find(name)), IntStream.of(ALL.ofQueries.find(name)))
                 .mapToObj(ALL.entries::get)
                 .min(LIKELIEST)
                 .map(CountryName::code);
@@ -59,20 +67,26 @@ public final class CountryNames {
             case "D" -> CountryName.Kind.DEMONYM;
             default -> CountryName.Kind.ADJECTIVE;
         };
-        List<String> languages = row[2].equals("-") ? List.of() : List.of(row[2].split(","));
+        List<String> languages = languageLists.computeIfAbsent(row[2], list -> List.of(list.split(",")));
         entries.add(new CountryName(row[0], kind, languages, isAcronym(row[3])));
         texts.add(row[3]);
     }
 
     private static boolean isAcronym(String name) {
-        return name.length() <= 8
-                && name.chars().allMatch(c -> Character.isUpperCase(c) || c == '.')
-                && name.chars().anyMatch(c -> c != '.');
+        int stops = 0;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (i == LONGEST_ACRONYM || c != '.' && !Character.isUpperCase(c)) {
+                return false;
+            }
+            stops += c == '.' ? 1 : 0;
+        }
+        return stops < name.length();
     }
 
-    private void names(Script script, BiConsumer<String, Integer> out) {
+    private void names(Script script, boolean forQueries, BiConsumer<String, Integer> out) {
         for (int i = 0; i < entries.size(); i++) {
-            if (Script.of(texts.get(i)) == script) {
+            if (entries.get(i).languages().isEmpty() == forQueries && Script.of(texts.get(i)) == script) {
                 int entry = i;
                 WordForms.of(texts.get(i), script, entries.get(i)).forEach(form -> out.accept(form, entry));
             }

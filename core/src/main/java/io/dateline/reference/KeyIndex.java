@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /** Row numbers by 64-bit hashes of keys: open addressing with chains. Built by one thread, then only read. */
 final class KeyIndex {
-    private long[] keys = new long[1 << 12];
-    private int[] heads = new int[1 << 12];
+    private long[] keys = new long[1 << 16];
+    private int[] heads = new int[1 << 16];
     private int used;
     private int[] rows = new int[1 << 12];
     private int[] next = new int[1 << 12];
@@ -80,9 +80,14 @@ final class KeyIndex {
     }
 
     /** 64-bit FNV-1a. */
-    private static long hash(String key) {
+    static long hash(String key) {
+        return hash(key, 0, key.length());
+    }
+
+    /** The hash of a part of a key. */
+    static long hash(String key, int from, int to) {
         long hash = 0xcbf29ce484222325L;
-        for (int i = 0; i < key.length(); i++) {
+        for (int i = from; i < to; i++) {
             hash = (hash ^ key.charAt(i)) * 0x100000001b3L;
         }
         return hash;

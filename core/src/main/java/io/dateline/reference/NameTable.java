@@ -52,9 +52,11 @@ public final class NameTable {
 
     /** All entries with exactly this name. */
     public int[] find(String name) {
+        Words words = new Words();
+        words.read(name);
         long key = 0;
-        for (long token : Tokenizer.hashes(name)) {
-            key = extend(key, token);
+        for (int i = 0; i < words.count; i++) {
+            key = extend(key, words.hashes[i]);
         }
         int[] entries = new int[4];
         int count = 0;
@@ -89,8 +91,25 @@ public final class NameTable {
         return slot;
     }
 
+    /** The hashes of a name's words, in a buffer that serves for one name after another. */
+    private static final class Words {
+        private long[] hashes = new long[8];
+        private int count;
+
+        void read(String name) {
+            count = 0;
+            Tokenizer.hashes(name, this::add);
+        }
+
+        private void add(long hash) {
+            hashes = count == hashes.length ? Arrays.copyOf(hashes, count * 2) : hashes;
+            hashes[count++] = hash;
+        }
+    }
+
     /** Gathers names. */
     public static final class Builder {
+        private final Words words = new Words();
         private long[] keys = new long[1 << 12];
         private int[] heads = new int[1 << 12];
         private int used;
@@ -104,11 +123,11 @@ public final class NameTable {
          * @param value the number of its entry, from 0 on
          */
         public Builder add(String name, int value) {
+            words.read(name);
             long key = 0;
-            long[] tokens = Tokenizer.hashes(name);
-            for (int i = 0; i < tokens.length; i++) {
-                key = extend(key, tokens[i]);
-                link(key, i + 1 < tokens.length ? PREFIX : value);
+            for (int i = 0; i < words.count; i++) {
+                key = extend(key, words.hashes[i]);
+                link(key, i + 1 < words.count ? PREFIX : value);
             }
             return this;
         }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Capitals, regions of the first order and towns with their names: GeoNames (CC BY 4.0) and CLDR, see NOTICE. Towns of fewer than
@@ -17,13 +18,17 @@ import java.util.function.BiConsumer;
 public final class Places {
     private static final Places ALL = new Places();
 
-    private final List<Place> places = new ArrayList<>();
-    private final List<String[]> names = new ArrayList<>();
+    private final List<String> rows = new ArrayList<>();
+
+    /** Parsed when first found; two threads may parse the same row, to the same end. */
+    private final @Nullable Place[] parsed;
+
     private final Map<String, String> words = new HashMap<>();
     private final ScriptTables tables = new ScriptTables(this::names);
 
     private Places() {
-        Tables.rows("places.tsv.gz", this::add);
+        Tables.lines("places.tsv.gz", rows::add);
+        parsed = new Place[rows.size()];
         Tables.rows("place-words.tsv.gz", row -> words.put(row[0], row[1]));
     }
 
@@ -39,7 +44,7 @@ public final class Places {
 
     /** All places whose name begins at a token, shortest names first, whatever their case. */
     public static void find(Reading reading, int from, Found found) {
-        ALL.tables.find(reading, from, (to, entry) -> found.accept(to, ALL.places.get(entry >> 1), (entry & 1) == 1));
+        ALL.tables.find(reading, from, (to, entry) -> found.accept(to, ALL.place(entry >> 1), (entry & 1) == 1));
     }
 
     /** Whether a place name, in small letters, is as well a common English word ("reading", "nice"). */
@@ -52,15 +57,23 @@ public final class Places {
         return ALL.words.getOrDefault(word, "").contains("p");
     }
 
-    private void add(String[] row) {
+    private Place place(int number) {
+        Place place = parsed[number];
+        if (place == null) {
+            place = parse(rows.get(number).split("\t", -1));
+            parsed[number] = place;
+        }
+        return place;
+    }
+
+    private static Place parse(String[] row) {
         Place.Kind kind = switch (row[1]) {
             case "C" -> Place.Kind.CAPITAL;
             case "R" -> Place.Kind.REGION;
             default -> Place.Kind.TOWN;
         };
-        String[] called = row[7].split("\\|");
-        places.add(new Place(row[0], kind, called[0], ref(row, called[0]), Integer.parseInt(row[5]), row[6]));
-        names.add(called);
+        String name = row[7].split("\\|")[0];
+        return new Place(row[0], kind, name, ref(row, name), Integer.parseInt(row[5]), row[6]);
     }
 
     private static Optional<PlaceRef> ref(String[] row, String name) {
@@ -71,13 +84,17 @@ public final class Places {
     }
 
     private void names(Script script, BiConsumer<String, Integer> out) {
-        for (int i = 0; i < places.size(); i++) {
-            String[] called = names.get(i);
-            for (int k = 0; k < called.length; k++) {
-                if (Script.of(called[k]) == script) {
-                    int entry = i * 2 + (k == 0 || script != Script.OTHER ? 0 : 1);
-                    WordForms.ofPlace(called[k], script).forEach(form -> out.accept(form, entry));
+        for (int i = 0; i < rows.size(); i++) {
+            String row = rows.get(i);
+            int first = row.lastIndexOf('\t') + 1;
+            for (int from = first; from < row.length(); ) {
+                int bar = row.indexOf('|', from);
+                int to = bar < 0 ? row.length() : bar;
+                if (Script.of(row.charAt(from)) == script) {
+                    int entry = i * 2 + (from == first || script != Script.OTHER ? 0 : 1);
+                    WordForms.ofPlace(row.substring(from, to), script).forEach(form -> out.accept(form, entry));
                 }
+                from = to + 1;
             }
         }
     }

@@ -113,6 +113,12 @@ final class Romanisation {
     }
 
     private static boolean endsWith(StringBuilder word, String end) {
-        return word.length() >= end.length() && word.lastIndexOf(end) == word.length() - end.length();
+        int at = word.length() - end.length();
+        for (int i = 0; i < end.length(); i++) {
+            if (at < 0 || word.charAt(at + i) != end.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -15,6 +15,11 @@ final class Tables {
 
     /** Hands over each row of a table beside this class. */
     static void rows(String name, Consumer<String[]> row) {
+        lines(name, line -> row.accept(line.split("\t", -1)));
+    }
+
+    /** Hands over each row of a table beside this class, not yet cut into cells. */
+    static void lines(String name, Consumer<String> row) {
         InputStream found = Tables.class.getResourceAsStream(name);
         if (found == null) {
             throw new IllegalStateException("the library's table " + name + " is missing from its jar");
@@ -22,7 +27,7 @@ final class Tables {
         try (InputStream bytes = name.endsWith(".gz") ? new GZIPInputStream(found, 1 << 14) : found;
                 var lines = new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                row.accept(line.split("\t", -1));
+                row.accept(line);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("the library's table " + name + " cannot be read", e);

@@ -2,6 +2,7 @@ package io.dateline.text;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.Normalizer2;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,7 @@ public final class Folding {
     /** The folded form; a word that is ASCII is only put into lower case. */
     public static String fold(CharSequence word) {
         if (isAscii(word)) {
-            return lowerAscii(word);
+            return word.toString().toLowerCase(Locale.ROOT);
         }
         StringBuilder folded = new StringBuilder(word.length() + 2);
         for (int i = 0; i < word.length(); i++) {
@@ -48,15 +49,6 @@ public final class Folding {
             }
         }
         return true;
-    }
-
-    private static String lowerAscii(CharSequence word) {
-        StringBuilder lower = new StringBuilder(word.length());
-        for (int i = 0; i < word.length(); i++) {
-            char c = word.charAt(i);
-            lower.append(c >= 'A' && c <= 'Z' ? (char) (c + 32) : c);
-        }
-        return lower.toString();
     }
 
     private static String foldUnicode(CharSequence word) {

@@ -1,6 +1,7 @@
 package io.dateline.text;
 
 import java.util.Arrays;
+import java.util.function.LongConsumer;
 
 /** Cuts a text into tokens: see {@link Reading}. */
 public final class Tokenizer {
@@ -26,14 +27,13 @@ public final class Tokenizer {
     private boolean newBlock = true;
     private boolean space = true;
 
-    private Tokenizer(String text) {
+    private Tokenizer(String text, int most) {
         this.text = text;
-        int most = Math.clamp(text.length(), 1, 64);
         this.starts = new int[most];
         this.ends = new int[most];
         this.shapes = new short[most];
         this.hashes = new long[most];
-        this.wrapped = isWrapped(text);
+        this.wrapped = most > 0 && isWrapped(text);
     }
 
     /** Whether less than half of a text stands in lines that only a paragraph makes; else each line's end is meant. */
@@ -50,14 +50,30 @@ public final class Tokenizer {
     }
 
     static Tokenizer read(String text) {
-        Tokenizer tokenizer = new Tokenizer(text);
+        Tokenizer tokenizer = new Tokenizer(text, Math.clamp(text.length() / 4, 16, 1 << 16));
         tokenizer.run();
         return tokenizer;
     }
 
     /** The hash by which folded words are looked up: 64-bit FNV-1a over the UTF-16 code units of the folded form. */
-    public static long hash(CharSequence word) {
-        String folded = Folding.fold(word);
+    public static long hash(String word) {
+        return hash(word, 0, word.length());
+    }
+
+    /** An ASCII word is folded letter by letter on the way: most are, and each word of a text comes here. */
+    private static long hash(String text, int from, int to) {
+        long hash = FNV_OFFSET;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c > 127) {
+                return hashFolded(Folding.fold(text.substring(from, to)));
+            }
+            hash = (hash ^ (c >= 'A' && c <= 'Z' ? c + 32 : c)) * FNV_PRIME;
+        }
+        return hash;
+    }
+
+    private static long hashFolded(String folded) {
         long hash = FNV_OFFSET;
         for (int i = 0; i < folded.length(); i++) {
             hash = (hash ^ folded.charAt(i)) * FNV_PRIME;
@@ -65,10 +81,22 @@ public final class Tokenizer {
         return hash;
     }
 
-    /** The hashes of a name's tokens, in their order. */
-    public static long[] hashes(String name) {
-        Tokenizer tokenizer = read(name);
-        return Arrays.copyOf(tokenizer.hashes, tokenizer.size);
+    /** Hands over the hashes of a name's tokens, in their order. */
+    public static void hashes(String name, LongConsumer hash) {
+        Tokenizer tokens = new Tokenizer(name, 0);
+        int at = 0;
+        while (at < name.length()) {
+            int c = name.codePointAt(at);
+            if (isSpace(c)) {
+                tokens.space = true;
+                at += Character.charCount(c);
+            } else {
+                int end = tokens.endOfToken(at, c);
+                hash.accept(hash(name, at, end));
+                tokens.space = false;
+                at = end;
+            }
+        }
     }
 
     private void run() {
@@ -97,16 +125,18 @@ public final class Tokenizer {
         if (newLine) {
             lineStart = at;
         }
-        int end;
-        if (Character.isIdeographic(c)) {
-            end = at + Character.charCount(c);
-        } else if (Character.isLetterOrDigit(c)) {
-            end = endOfWord(at);
-        } else {
-            end = isPossessive(at) ? at + 2 : at + Character.charCount(c);
-        }
+        int end = endOfToken(at, c);
         add(at, end);
         return end;
+    }
+
+    private int endOfToken(int at, int c) {
+        if (Character.isIdeographic(c)) {
+            return at + Character.charCount(c);
+        } else if (Character.isLetterOrDigit(c)) {
+            return endOfWord(at);
+        }
+        return isPossessive(at) ? at + 2 : at + Character.charCount(c);
     }
 
     private int endOfWord(int from) {
@@ -148,7 +178,7 @@ public final class Tokenizer {
         starts[size] = start;
         ends[size] = end;
         shapes[size] = shape(start, end);
-        hashes[size] = hash(text.subSequence(start, end));
+        hashes[size] = hash(text, start, end);
         size++;
         space = false;
         newLine = false;

@@ -28,6 +28,11 @@ class ActorTaggerTest {
                 "A strike by the Workers Relief Committee went on. | Workers Relief Committee | organization",
                 "Fighters of the Black Falcon Brigade burned the bridge. | Black Falcon Brigade | armed_group",
                 "We asked the Ministry of Fisheries and Forests twice. | Ministry of Fisheries and Forests | government",
+                "Then House Speaker Orla Venderhaal rose to speak. | Orla Venderhaal | person",
+                "They warned the Fisheries Safety and Rescue Agency twice. | Fisheries Safety and Rescue Agency | organization",
+                "A show at the Academy of Arts on July 8 was sold out. | Academy of Arts | organization",
+                "He wrote to the Northern Bregonia Revenue Service again. | Northern Bregonia Revenue Service | organization",
+                "In the hall sat Wissam al-Barlagu with his staff. | Wissam al-Barlagu | person",
                 "He cited Human Rights Watch as his source. | Human Rights Watch | organization",
                 "Refugees told of Hutu militias in the hills. | Hutu | ethnic_group",
             })
@@ -47,6 +52,10 @@ class ActorTaggerTest {
                 "He left on Monday, 3 May, and came back on Tuesday.",
                 "Who said that? It was late. They slept.",
                 "WE ARE NOT AFRAID OF THE RAIN",
+                "Later Tash-Bulak burned for a week.",
+                "The River rose and the Memorial stood in water.",
+                "He had a 4 ERA in the spring, and then an ERA.",
+                "Fans of the St. Louis Cardinals cheered.",
                 "",
                 "... --- ((( )))",
             })
@@ -76,6 +85,15 @@ class ActorTaggerTest {
                 "Angry Farmers Follow Tamara Belkovich Through Empty Streets\n\nOn Friday the lawyer Tamara Belkovich spoke in a field.");
 
         assertThat(found.spans()).containsExactly("Tamara Belkovich", "Tamara Belkovich");
+    }
+
+    @Test
+    void aNameSeenElsewhereKeepsItsTypeInAHeadline() {
+        ActorsOf found = ActorsOf.text(
+                "Angry Farmers Block Black Falcon Brigade Through Empty Streets\n\nFighters of the Black Falcon Brigade burned the bridge.");
+
+        assertThat(found.spans()).containsExactly("Black Falcon Brigade", "Black Falcon Brigade");
+        assertThat(found.type("Black Falcon Brigade")).contains("armed_group");
     }
 
     @Test

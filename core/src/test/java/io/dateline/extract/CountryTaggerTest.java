@@ -17,7 +17,7 @@ final class CountryTaggerTest {
             The U.S. and the UK objected.                             | U.S.=US country-name, UK=GB country-name
             Talks in the US went on; it is for us to wait.            | US=US country-name
             Amnesty International UK called for calm.                 | UK=GB country-name
-            The Kremlin gave no reason.                               | The Kremlin=RU metonym
+            The Kremlin gave no reason.                               | Kremlin=RU metonym
             Moscow said that it would not send troops.                | Moscow=RU metonym
             Police fired on marchers in Nairobi.                      | Nairobi=KE capital
             The train stopped at Osh, Kyrgyzstan, for an hour.        | Osh=KG place, Kyrgyzstan=KG country-name

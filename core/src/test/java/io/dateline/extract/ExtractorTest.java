@@ -49,6 +49,20 @@ class ExtractorTest {
     }
 
     @Test
+    void countsABodyThatStandsForItsCountryAsBoth() {
+        Findings findings = read("The Kremlin gave no details.");
+        assertThat(values(findings, Mention.Kind.COUNTRY)).containsExactly("RU");
+        assertThat(findings.actors()).extracting(Actor::name).containsExactly("Kremlin");
+    }
+
+    @Test
+    void takesACountryWhoseNameLooksLikeAnOrganisationForACountryOnly() {
+        Findings findings = read("Troops of the Soviet Union left the town.");
+        assertThat(values(findings, Mention.Kind.COUNTRY)).containsExactly("SU");
+        assertThat(findings.actors()).isEmpty();
+    }
+
+    @Test
     void readsAPersonWhoseNameHoldsACity() {
         Findings findings = read("The singer Paris Hilton arrived on Monday, said a spokesman.");
         assertThat(findings.countries()).isEmpty();

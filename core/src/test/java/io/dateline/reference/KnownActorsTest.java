@@ -59,6 +59,15 @@ class KnownActorsTest {
     }
 
     @Test
+    void holdsNoArmyAmongThePersons() {
+        assertThat(ACTORS.all()
+                        .filter(actor -> actor.type() == ActorType.PERSON)
+                        .filter(actor -> actor.name().matches(".* (Forces|Front|Congress|Service|Brigade|Army)")))
+                .isEmpty();
+        assertThat(ACTORS.find("U.S. Army")).extracting(KnownActor::type).containsOnly(ActorType.GOVERNMENT);
+    }
+
+    @Test
     void findsBodiesInAReadingLongestLast() {
         Reading reading = Reading.of("The UN Security Council met.");
         List<String> found = new ArrayList<>();

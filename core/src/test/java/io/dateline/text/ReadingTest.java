@@ -3,6 +3,7 @@ package io.dateline.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -115,6 +116,31 @@ class ReadingTest {
                     .isTrue();
         } finally {
             Locale.setDefault(before);
+        }
+    }
+
+    @Test
+    void hashesANameAsATextThatHoldsIt() {
+        for (String name : List.of(
+                "Jalal-Abad",
+                "D'Hondt's",
+                " \u00c9lys\u00e9e Palace",
+                "J\u00f8rgen \u0141ukasz",
+                "\u0416\u043e\u0433\u043e\u0440\u043a\u0443 \u041a\u0435\u043d\u0435\u0448",
+                "\u4e2d\u56fd",
+                "M23",
+                "")) {
+            Reading reading = Reading.of(name);
+            List<Long> hashes = new ArrayList<>();
+            Tokenizer.hashes(name, hashes::add);
+            assertThat(hashes)
+                    .as(name)
+                    .isEqualTo(IntStream.range(0, reading.size())
+                            .mapToObj(reading::hash)
+                            .toList());
+            assertThat(hashes)
+                    .as(name)
+                    .isEqualTo(words(name).stream().map(Tokenizer::hash).toList());
         }
     }
 
