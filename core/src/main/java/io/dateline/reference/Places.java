@@ -73,10 +73,11 @@ public final class Places {
     private void names(Script script, BiConsumer<String, Integer> out) {
         for (int i = 0; i < places.size(); i++) {
             String[] called = names.get(i);
+            boolean wellKnown = places.get(i).isWellKnownInArabic();
             for (int k = 0; k < called.length; k++) {
                 if (Script.of(called[k]) == script) {
                     int entry = i * 2 + (k == 0 || script != Script.OTHER ? 0 : 1);
-                    WordForms.ofPlace(called[k], script).forEach(form -> out.accept(form, entry));
+                    WordForms.ofPlace(called[k], script, wellKnown).forEach(form -> out.accept(form, entry));
                 }
             }
         }
