@@ -35,6 +35,17 @@ final class CountryContext {
         return isNamedAfter(reading, from) ? Optional.of("part of a longer name") : Optional.empty();
     }
 
+    /** Whether the country's name is well known as people's too. */
+    static boolean isPossibleSurname(Reading reading, int from) {
+        return SURNAMES.at(reading, from);
+    }
+
+    /** "Jordan's king", "Jordan Army": what only a state has. */
+    static boolean hasOffices(Reading reading, int to) {
+        boolean possessive = to < reading.size() && reading.is(to, Shape.POSSESSIVE);
+        return OFFICES.at(reading, possessive ? to + 1 : to);
+    }
+
     private static boolean isPerson(Reading reading, int from, int to) {
         return to == from + 1
                 && !NameContext.isHeadline(reading, from)

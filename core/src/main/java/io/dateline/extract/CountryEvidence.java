@@ -1,19 +1,32 @@
 package io.dateline.extract;
 
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** How much a report speaks for each country so far; what decides which Georgia and which of two towns is meant. */
 final class CountryEvidence {
     private static final double FULL_SHARE = 1.0 / 3;
 
     private final Map<String, Double> weights = new HashMap<>();
+    private final Set<String> named = new HashSet<>();
     private double total;
 
     void add(String code, double weight) {
         weights.merge(code, weight, Double::sum);
         total += weight;
+    }
+
+    /** Notes that a name, a demonym or the capital of one of these countries was met. */
+    void name(Collection<String> codes) {
+        named.addAll(codes);
+    }
+
+    boolean isNamed(String code) {
+        return named.contains(code);
     }
 
     double of(String code) {

@@ -30,20 +30,23 @@ final class CountryReading {
     private final Reading reading;
     private final NameScan scan;
     private final CountryEvidence evidence;
+    private final FamilyNames families;
 
-    CountryReading(Reading reading, NameScan scan, CountryEvidence evidence) {
+    CountryReading(Reading reading, NameScan scan, CountryEvidence evidence, FamilyNames families) {
         this.reading = reading;
         this.scan = scan;
         this.evidence = evidence;
+        this.families = families;
     }
 
     /** Lets the names that have one meaning only speak for their countries. */
     void gather() {
         for (OfCountry hit : scan.countries.values()) {
-            if (hit.codes().size() == 1
-                    && region(hit).filter(region -> isMistakable(hit)).isEmpty()) {
-                boolean people = isPeople(hit);
-                if (people || objection(hit).isEmpty()) {
+            boolean people = isPeople(hit);
+            if (people || objection(hit).isEmpty()) {
+                evidence.name(hit.codes());
+                if (hit.codes().size() == 1
+                        && region(hit).filter(region -> isMistakable(hit)).isEmpty()) {
                     evidence.add(hit.codes().getFirst(), people ? PEOPLE_SUPPORT : 1);
                 }
             }
@@ -84,6 +87,9 @@ final class CountryReading {
         return hit.isName()
                 ? CountryContext.objection(reading, hit.from(), hit.to())
                         .or(() -> DemonymContext.largerRegion(reading, hit.from(), hit.to()))
+                        .or(() -> families.isNamedBefore(hit)
+                                ? Optional.of("a person's name, as before")
+                                : Optional.empty())
                 : DemonymContext.objection(reading, hit.from(), hit.to());
     }
 

@@ -12,9 +12,10 @@ final class CountryTagger implements Tagger {
     public void tag(Reading reading, Report report, Candidates out) {
         NameScan scan = new NameScan(reading, report.language());
         CountryEvidence evidence = new CountryEvidence();
-        CountryReading countries = new CountryReading(reading, scan, evidence);
+        FamilyNames families = new FamilyNames(reading, scan);
+        CountryReading countries = new CountryReading(reading, scan, evidence, families);
         countries.gather();
-        PlaceReading places = new PlaceReading(reading, scan, evidence);
+        PlaceReading places = new PlaceReading(reading, scan, evidence, families);
         places.gather(evidence);
         places.gather(evidence);
         countries.propose(places, out);

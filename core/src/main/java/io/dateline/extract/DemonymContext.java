@@ -18,9 +18,15 @@ final class DemonymContext {
             tajik kazakh georgian armenian greek polish dutch swedish vietnamese thai serbian croatian albanian nepali somali
             """);
     private static final CueWords NO_NOUN = CueWords.of("and or but to with by on at for from as , . ; : ) \" ” ?");
-    private static final CueWords LARGER =
-            CueWords.of("latin south north central african native asian pan inter meso afro");
-    private static final CueWords AMERICAN = CueWords.of("american americans america");
+    private static final CueWords LARGER = CueWords.of(
+            "latin south north central african native asian pan inter meso afro latino sud sur nord norte centro");
+    private static final CueWords AMERICAN = CueWords.of("""
+            american americans america américa amérique américain américains américaine américaines americano americanos
+            americana americanas
+            """);
+    private static final CueWords LARGER_AFTER = CueWords.of("latina latine central centrale");
+    private static final CueWords OF = CueWords.of("of de del do du");
+    private static final CueWords PARTS = CueWords.of("sur sul sud norte nord north south centro centrale meridional");
     private static final CueWords FORMER = CueWords.of("ex former post formerly");
     private static final CueWords SOVIET =
             CueWords.of("soviet yugoslav soviétique советский советских советской советского");
@@ -44,11 +50,17 @@ final class DemonymContext {
         return isLanguage(reading, from, to) ? Optional.of("names a language") : largerRegion(reading, from, to);
     }
 
-    /** "Latin American", "South America": why such a word does not count, where it is one. */
+    /** "Latin American", "South America", "América del Sur": why such a word does not count, where it is one. */
     static Optional<String> largerRegion(Reading reading, int from, int to) {
-        return AMERICAN.at(reading, from) && to == from + 1 && LARGER.at(reading, beforeHyphen(reading, from))
+        return AMERICAN.at(reading, from)
+                        && to == from + 1
+                        && (LARGER.at(reading, beforeHyphen(reading, from)) || isLargerAfter(reading, to))
                 ? Optional.of("part of the name of a larger region or of people")
                 : Optional.empty();
+    }
+
+    private static boolean isLargerAfter(Reading reading, int to) {
+        return LARGER_AFTER.at(reading, to) || OF.at(reading, to) && PARTS.at(reading, to + 1);
     }
 
     private static int beforeHyphen(Reading reading, int from) {

@@ -37,6 +37,7 @@ final class NameContext {
             no not one two three once now today yesterday outside inside near by for with despite unlike like under over
             in at from to of on between via both neither either only even just still inside around across throughout in
             """);
+    private static final CueWords DASH = CueWords.of("( – — --");
     private static final CueWords STOP = CueWords.of(".");
 
     private static final int NEARBY = 8;
@@ -52,6 +53,11 @@ final class NameContext {
             return 1;
         }
         return TOWARDS.at(reading, before) ? 0.5 : 0;
+    }
+
+    /** Whether the body begins with the name as reports do: "NAIROBI (Reuters)", "Nairobi — ". */
+    static boolean isDateline(Reading reading, int from, int to) {
+        return reading.start(from) == reading.bodyStart() && DASH.at(reading, to);
     }
 
     /** Whether the words around make the name part of a longer one, as of a person or a newspaper. */

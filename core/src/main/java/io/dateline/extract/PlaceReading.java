@@ -17,6 +17,7 @@ final class PlaceReading {
 
     private static final double NAMED_WITH_COUNTRY = 0.93;
     private static final double SURE = 0.66;
+    private static final double UNBELIEVED = 0.45;
     private static final double SEEN_BEFORE = 0.2;
     private static final CueWords REGION_WORDS =
             CueWords.of("region province oblast state district governorate prefecture department county");
@@ -33,12 +34,14 @@ final class PlaceReading {
     private final Reading reading;
     private final NameScan scan;
     private final PlaceScore score;
+    private final PlaceStanding standing;
     private final Map<Place, Double> sure = new HashMap<>();
 
-    PlaceReading(Reading reading, NameScan scan, CountryEvidence evidence) {
+    PlaceReading(Reading reading, NameScan scan, CountryEvidence evidence, FamilyNames families) {
         this.reading = reading;
         this.scan = scan;
-        this.score = new PlaceScore(reading, evidence);
+        this.score = new PlaceScore(reading, evidence, families);
+        this.standing = new PlaceStanding(reading, evidence);
     }
 
     /** Lets the places that are sure speak for their countries, and for themselves where they are named again. */
@@ -54,6 +57,7 @@ final class PlaceReading {
             }
         }
         sure.putAll(found);
+        standing.note(found.keySet());
     }
 
     /** Whether the same words name a country. */
@@ -109,6 +113,8 @@ final class PlaceReading {
         double plain = score.of(option, around);
         if (isWithin(hit, option.place())) {
             return Math.max(NAMED_WITH_COUNTRY, plain);
+        } else if (!standing.isBelievable(hit, option)) {
+            return Math.min(plain, UNBELIEVED);
         }
         return sure.containsKey(option.place()) ? Math.max(plain, Math.min(0.9, plain + SEEN_BEFORE)) : plain;
     }

@@ -19,20 +19,24 @@ final class PlaceScore {
     private static final double COMMON_WORD = -0.4;
     private static final double PERSON_NAME = -0.15;
     private static final double PART_OF_NAME = -0.4;
+    private static final double PERSON_BEFORE = -0.4;
     private static final double PRESS = -0.6;
     private static final double MOST = 0.95;
 
     private final Reading reading;
     private final CountryEvidence evidence;
+    private final FamilyNames families;
 
-    PlaceScore(Reading reading, CountryEvidence evidence) {
+    PlaceScore(Reading reading, CountryEvidence evidence, FamilyNames families) {
         this.reading = reading;
         this.evidence = evidence;
+        this.families = families;
     }
 
     /** What the words of a name and those around it tell, whichever place of that name is meant. */
     double around(OfPlace hit) {
-        return words(hit) + LOCATIVE * NameContext.locative(reading, hit.from());
+        boolean dateline = NameContext.isDateline(reading, hit.from(), hit.to());
+        return words(hit) + LOCATIVE * (dateline ? 1 : NameContext.locative(reading, hit.from()));
     }
 
     /** How sure an option is, given what is told by the words around. */
@@ -74,7 +78,9 @@ final class PlaceScore {
         if (NameContext.isPress(reading, hit.to())) {
             return score + PRESS;
         }
-        return score + (NameContext.isPartOfLongerName(reading, hit.from(), hit.to()) ? PART_OF_NAME : 0);
+        return score
+                + (NameContext.isPartOfLongerName(reading, hit.from(), hit.to()) ? PART_OF_NAME : 0)
+                + (families.isNamedBefore(hit) ? PERSON_BEFORE : 0);
     }
 
     private double word(int token) {

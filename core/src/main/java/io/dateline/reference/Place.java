@@ -2,6 +2,7 @@ package io.dateline.reference;
 
 import io.dateline.model.PlaceRef;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A capital, a region of the first order, or a town.
@@ -18,5 +19,15 @@ public record Place(String code, Kind kind, String name, Optional<PlaceRef> ref,
         CAPITAL,
         REGION,
         TOWN
+    }
+
+    private static final Set<String> ARABIC_SCRIPT = Set.of(
+            "AE", "AF", "BH", "DZ", "EG", "IL", "IQ", "IR", "JO", "KW", "LB", "LY", "MA", "MR", "OM", "PK", "PS", "QA",
+            "SA", "SD", "SY", "TN", "YE");
+    private static final int LARGE = 100;
+
+    /** Whether its name is at home in Arabic script, and met often: a short one is to be told from common words. */
+    public boolean isWellKnownInArabic() {
+        return ARABIC_SCRIPT.contains(code) && (kind == Kind.CAPITAL || thousands >= LARGE);
     }
 }

@@ -92,7 +92,9 @@ public final class Places {
                 int to = bar < 0 ? row.length() : bar;
                 if (Script.of(row.charAt(from)) == script) {
                     int entry = i * 2 + (from == first || script != Script.OTHER ? 0 : 1);
-                    WordForms.ofPlace(row.substring(from, to), script).forEach(form -> out.accept(form, entry));
+                    boolean wellKnown = script == Script.ARABIC && place(i).isWellKnownInArabic();
+                    WordForms.ofPlace(row.substring(from, to), script, wellKnown)
+                            .forEach(form -> out.accept(form, entry));
                 }
                 from = to + 1;
             }

@@ -9,6 +9,9 @@ import java.util.Set;
 final class WordForms {
     private static final List<String> ARABIC_PREFIXES = List.of("و", "ب", "ل", "ف", "ك", "وب", "ول");
 
+    /** Arabic words that are no longer than this, with a prefix or without, are mostly others than place names. */
+    private static final int SHORT_ARABIC = 3;
+
     private WordForms() {}
 
     /** The forms of a country's name or adjective, itself among them. */
@@ -20,11 +23,11 @@ final class WordForms {
         };
     }
 
-    /** The forms of a place's name. */
-    static Set<String> ofPlace(String name, Script script) {
+    /** The forms of a place's name; a short one in Arabic script has others than itself only where it is well known. */
+    static Set<String> ofPlace(String name, Script script, boolean wellKnown) {
         return switch (script) {
             case CYRILLIC -> SlavicForms.ofName(name);
-            case ARABIC -> arabic(name);
+            case ARABIC -> name.length() > SHORT_ARABIC || wellKnown ? arabic(name) : Set.of(name);
             case OTHER -> Set.of(name);
         };
     }

@@ -106,6 +106,33 @@ final class CountryTaggerTest {
                 .contains("Isfana=KG place");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            fr | Le vent souffle dans l'Est et le Nord, le Centre, le Sud et l'Ouest.
+            fr | Les pays de l'Amérique latine et de l'Amérique du Sud.
+            es | El presidente viajó por América Latina y América del Sur, al Norte y al Este.
+            en | Leaders from Latin America, South America, North America and Central America met.
+            ar | وقال إن الحكومة كان قد قررت وإن الوضع لن يتغير من قبل في الشرق والغرب
+            en | In 1937 Stalin ordered it, and people died in the time of Stalin.
+            en | The soldiers were seen in Khanabad on Monday.
+            en | Hamilton Jordan wrote the memo. Jordan, like Carter, agreed, and so did Jordan's aides.
+            """)
+    void takesNoCountryOutOfThinAir(String language, String text) {
+        assertThat(read(text, language)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | Khanabad was quiet. Afghanistan sent police.          | Khanabad=AF place, Afghanistan=AF country-name
+            en | Fires burned in Mombasa.                              | Mombasa=KE place
+            ar | قتل ثلاثة في غزة                                      | غزة=PS place
+            en | Michael Jordan played. Talks were held in Jordan.     | Jordan=JO country-name
+            en | Michael Jordan played. Egypt, Jordan and Syria met.   | Egypt=EG country-name, Jordan=JO country-name, Syria=SY country-name
+            """)
+    void keepsThoseThatSomethingSpeaksFor(String language, String text, String expected) {
+        assertThat(String.join(", ", read(text, language))).isEqualTo(expected);
+    }
+
     @Test
     void keepsWhereAPlaceLies() {
         String text = "The clinic in Osh, Kyrgyzstan, was closed.";

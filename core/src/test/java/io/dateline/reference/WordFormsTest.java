@@ -42,8 +42,10 @@ final class WordFormsTest {
 
     @Test
     void writesArabicPrefixesTogetherWithTheName() {
-        assertThat(WordForms.ofPlace("العراق", Script.ARABIC)).contains("والعراق", "بالعراق", "للعراق");
-        assertThat(WordForms.ofPlace("قيرغيزستان", Script.ARABIC)).contains("وقيرغيزستان", "بقيرغيزستان");
+        assertThat(WordForms.ofPlace("العراق", Script.ARABIC, false)).contains("والعراق", "بالعراق", "للعراق");
+        assertThat(WordForms.ofPlace("قيرغيزستان", Script.ARABIC, false)).contains("وقيرغيزستان", "بقيرغيزستان");
+        assertThat(WordForms.ofPlace("غزة", Script.ARABIC, true)).contains("بغزة");
+        assertThat(WordForms.ofPlace("ليل", Script.ARABIC, false)).containsExactly("ليل");
     }
 
     @Test

@@ -1,0 +1,115 @@
+package io.dateline.extract;
+
+import io.dateline.extract.NameHit.OfPlace;
+import io.dateline.extract.NameHit.Option;
+import io.dateline.model.ActorType;
+import io.dateline.reference.KnownActors;
+import io.dateline.reference.Place;
+import io.dateline.reference.Places;
+import io.dateline.text.Folding;
+import io.dateline.text.Reading;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Whether a place may bring its country into a report. Where nothing else speaks for the country, only a capital or a large city
+ * may, or a lesser one that stands where a place must and has its name to itself.
+ */
+final class PlaceStanding {
+    private static final int LARGE_CITY = 300;
+    private static final int CITY = 100;
+    private static final int LARGE_REGION = 500;
+    private static final int MUCH_LARGER = 4;
+    private static final int SHORT_ARABIC = 3;
+
+    private final Reading reading;
+    private final CountryEvidence evidence;
+    private final Set<Place> sure = new HashSet<>();
+    private final Map<String, Integer> sureOf = new HashMap<>();
+
+    PlaceStanding(Reading reading, CountryEvidence evidence) {
+        this.reading = reading;
+        this.evidence = evidence;
+    }
+
+    /** Takes places that are sure, which speak for others of their country. */
+    void note(Collection<Place> places) {
+        for (Place place : places) {
+            if (sure.add(place)) {
+                sureOf.merge(place.code(), 1, Integer::sum);
+            }
+            if (place.kind() == Place.Kind.CAPITAL) {
+                evidence.name(Set.of(place.code()));
+            }
+        }
+    }
+
+    boolean isBelievable(OfPlace hit, Option option) {
+        Place place = option.place();
+        boolean named = evidence.isNamed(place.code());
+        if (isPersonsName(hit, option)) {
+            return false;
+        } else if (!named
+                && (CompassNames.isCompass(reading, hit.from(), hit.to())
+                        || isShortArabic(hit) && !place.isWellKnownInArabic())) {
+            return false;
+        }
+        return named || isBesideAnother(place) || isLarge(place) || isMeant(hit, option);
+    }
+
+    private boolean isBesideAnother(Place place) {
+        return sureOf.getOrDefault(place.code(), 0) > (sure.contains(place) ? 1 : 0);
+    }
+
+    private static boolean isLarge(Place place) {
+        return switch (place.kind()) {
+            case CAPITAL -> true;
+            case REGION -> place.thousands() >= LARGE_REGION;
+            case TOWN -> place.thousands() >= LARGE_CITY;
+        };
+    }
+
+    /** "in X", where no other country has an X of about that size and no person or thing is called so. */
+    private boolean isMeant(OfPlace hit, Option option) {
+        Place place = option.place();
+        return !option.alternate()
+                && (place.kind() == Place.Kind.REGION || place.thousands() >= CITY)
+                && (NameContext.locative(reading, hit.from()) == 1
+                        || NameContext.isDateline(reading, hit.from(), hit.to()))
+                && hit.options().stream().allMatch(other -> !rivals(other.place(), place))
+                && !isOrdinary(hit);
+    }
+
+    private static boolean rivals(Place other, Place place) {
+        return !other.code().equals(place.code())
+                && (other.kind() != Place.Kind.TOWN || other.thousands() * MUCH_LARGER >= place.thousands());
+    }
+
+    private boolean isOrdinary(OfPlace hit) {
+        String word = Folding.fold(reading.span(hit.from(), hit.to()));
+        return Places.isCommonWord(word) || Places.isPersonName(word);
+    }
+
+    private boolean isShortArabic(OfPlace hit) {
+        char first = reading.text().charAt(reading.start(hit.from()));
+        return first >= '\u0600'
+                && first <= '\u077f'
+                && reading.end(hit.to() - 1) - reading.start(hit.from()) <= SHORT_ARABIC;
+    }
+
+    /** A town was called so after a person, who is meant rather: Stalin, once the name of Donetsk. */
+    private boolean isPersonsName(OfPlace hit, Option option) {
+        if (!option.alternate() || hit.to() > hit.from() + 1 || option.place().kind() == Place.Kind.CAPITAL) {
+            return false;
+        }
+        String word = reading.word(hit.from());
+        return Folding.fold(word).charAt(0)
+                        != Folding.fold(option.place().name()).charAt(0)
+                && KnownActors.standard().find(word).stream()
+                        .limit(1)
+                        .anyMatch(actor -> actor.type() == ActorType.PERSON);
+    }
+}
