@@ -5,10 +5,15 @@ import io.dateline.model.Mention.Kind;
 import io.dateline.text.Reading;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Decides which of a report's actor mentions are one actor: a family name alone joins the full name, an acronym what it stands for,
@@ -93,37 +98,51 @@ final class ActorResolver {
         }
     }
 
-    /**
-     * The countries that a report names.
-     *
-     * @param mentions the readings as countries, in order
-     */
-    record Countries(Reading reading, List<Candidate> mentions, Optional<String> main) {
+    /** The countries that a report names; what is asked of them for each actor is found without a walk over all mentions. */
+    static final class Countries {
+        private final Reading reading;
+        private final Optional<String> main;
+        private final NavigableMap<Integer, Candidate> byStart = new TreeMap<>();
+        private final Map<Integer, Set<String>> bySentence = new HashMap<>();
+        private final Set<String> codes = new HashSet<>();
+
+        private Countries(Reading reading, Optional<String> main) {
+            this.reading = reading;
+            this.main = main;
+            main.ifPresent(codes::add);
+        }
+
         static Countries of(Reading reading, List<Candidate> accepted, Optional<String> main) {
-            return new Countries(
-                    reading,
-                    accepted.stream().filter(c -> c.kind() == Kind.COUNTRY).toList(),
-                    main);
+            Countries countries = new Countries(reading, main);
+            accepted.stream()
+                    .filter(candidate -> candidate.kind() == Kind.COUNTRY)
+                    .forEach(countries::add);
+            return countries;
+        }
+
+        private void add(Candidate country) {
+            byStart.putIfAbsent(country.from(), country);
+            bySentence
+                    .computeIfAbsent(reading.sentence(country.from()), sentence -> new HashSet<>())
+                    .add(country.value());
+            codes.add(country.value());
         }
 
         boolean has(String code) {
-            return main.filter(code::equals).isPresent()
-                    || mentions.stream().anyMatch(country -> country.value().equals(code));
+            return codes.contains(code);
         }
 
-        /** The country named within a span. */
+        /** The country named within a span, the first of several. */
         Optional<Candidate> within(Candidate actor) {
-            return mentions.stream().filter(actor::contains).findFirst();
+            return Optional.ofNullable(byStart.ceilingEntry(actor.from()))
+                    .map(Map.Entry::getValue)
+                    .filter(actor::contains);
         }
 
         /** The one country of a mention's sentence, else the report's. */
         Optional<String> around(Candidate actor) {
-            List<String> codes = mentions.stream()
-                    .filter(country -> reading.sentence(country.from()) == reading.sentence(actor.from()))
-                    .map(Candidate::value)
-                    .distinct()
-                    .toList();
-            return codes.size() == 1 ? Optional.of(codes.getFirst()) : main;
+            Set<String> here = bySentence.getOrDefault(reading.sentence(actor.from()), Set.of());
+            return here.size() == 1 ? Optional.of(here.iterator().next()) : main;
         }
     }
 }

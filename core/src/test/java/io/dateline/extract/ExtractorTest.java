@@ -151,6 +151,7 @@ class ExtractorTest {
                 "may ",
                 "1990 ",
                 "Ош ",
+                "The Interior Ministry of Kenya met. ",
                 "\n",
                 "X"
             })
