@@ -82,7 +82,7 @@ final class IndexRun implements OrderedWork.Taker<Input, List<Ready>> {
     private Ready prepare(Item item) {
         try {
             boolean known = isUnchanged(item, store.line(item.path()));
-            return new Ready(item, known ? Optional.empty() : item.report().map(this::tagged));
+            return new Ready(item, known ? Optional.empty() : report(item).map(this::tagged));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -93,8 +93,13 @@ final class IndexRun implements OrderedWork.Taker<Input, List<Ready>> {
         return new TaggedReport(dated, toolkit.extractor().apply(dated));
     }
 
+    /** The report that the archive takes. */
+    private static Optional<Report> report(Item item) {
+        return item.report().filter(report -> item.state() != InputState.EMPTY);
+    }
+
     private boolean isUnchanged(Item item, Optional<LedgerLine> before) throws IOException {
-        if (item.report().isEmpty() || before.isEmpty() || item.digest().isEmpty()) {
+        if (report(item).isEmpty() || before.isEmpty() || item.digest().isEmpty()) {
             return false;
         }
         LedgerEntry entry = before.get().entry();
@@ -116,7 +121,7 @@ final class IndexRun implements OrderedWork.Taker<Input, List<Ready>> {
             dropGone(input.path(), items);
         }
         inputs++;
-        see(input.path());
+        see(input, items);
         commitNowAndThen(items.size());
         options.progress().accept(new IndexProgress(inputs, reports(), failed(), bytes, input.path()));
     }
@@ -135,7 +140,7 @@ final class IndexRun implements OrderedWork.Taker<Input, List<Ready>> {
         Item item = ready.item();
         Optional<LedgerLine> before = store.line(item.path());
         InputState state;
-        if (item.report().isEmpty()) {
+        if (report(item).isEmpty()) {
             state = settleWithoutReport(item, before);
         } else if (isUnchanged(item, before)) {
             state = InputState.UNCHANGED;
@@ -146,7 +151,6 @@ final class IndexRun implements OrderedWork.Taker<Input, List<Ready>> {
         }
         counts.merge(state, 1L, Long::sum);
         bytes += item.bytes();
-        see(item.path());
     }
 
     /** A report stays where its file cannot be read this time, and goes where the file now holds something else. */
@@ -201,9 +205,11 @@ final class IndexRun implements OrderedWork.Taker<Input, List<Ready>> {
         }
     }
 
-    private void see(String path) {
-        if (options.prune()) {
-            seen.add(path);
+    /** A stream is no place that could be looked at again, so nothing is gone from it. */
+    private void see(Input input, List<Ready> items) {
+        if (options.prune() && !(input instanceof Input.StreamedInput)) {
+            seen.add(input.path());
+            items.forEach(ready -> seen.add(ready.item().path()));
         }
     }
 

@@ -20,12 +20,15 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringJoiner;
 
 /**
  * Walks a folder, holding the names of one folder per level. Each folder is read once: a link to a folder inside is left to that
  * folder's own place, so that no loop can form and a link's name decides nothing.
  */
 final class FolderWalk implements Source.Inputs {
+    private static final char UNDECODED = '\uFFFD';
+
     private final Path root;
     private final Globs globs;
     private final Set<Path> visited = new HashSet<>();
@@ -175,7 +178,19 @@ final class FolderWalk implements Source.Inputs {
     }
 
     private static String name(Path path) {
-        return path.toString().replace(File.separatorChar, '/');
+        String name = path.toString().replace(File.separatorChar, '/');
+        return name.indexOf(UNDECODED) < 0 ? name : escaped(path);
+    }
+
+    /** Names that are not in the system's encoding look alike once they are decoded: the parts that are such are percent-encoded. */
+    private static String escaped(Path path) {
+        List<String> encoded = List.of(path.toUri().getRawPath().split("/"));
+        StringJoiner name = new StringJoiner("/", path.isAbsolute() ? "/" : "", "");
+        for (int i = 0; i < path.getNameCount(); i++) {
+            String part = path.getName(i).toString();
+            name.add(part.indexOf(UNDECODED) < 0 ? part : encoded.get(encoded.size() - path.getNameCount() + i));
+        }
+        return name.toString();
     }
 
     @Override

@@ -14,6 +14,14 @@ public sealed interface Input {
     /** One line of JSON, number from 1 on. */
     record JsonInput(String path, String line) implements Input {}
 
+    /**
+     * One line of JSON that came by in a stream. Another stream has other lines under the same numbers, so a record is known by its
+     * id, as {@code -!/id}, and the number names only a line that is none.
+     *
+     * @param stream the name of the stream
+     */
+    record StreamedInput(String path, String stream, String line) implements Input {}
+
     /** A report that the embedding program made itself. */
     record ReportInput(String path, Report report) implements Input {}
 

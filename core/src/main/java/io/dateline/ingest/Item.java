@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param detail the reason in words; may be empty
  * @param bytes size in bytes
  * @param digest SHA-256 of the bytes in hexadecimal, empty where they could not be read
- * @param report of INDEXED and TRUNCATED
+ * @param report of INDEXED and TRUNCATED, and of an EMPTY record; no archive takes that one
  */
 public record Item(
         String path, InputState state, String detail, long bytes, Optional<String> digest, Optional<Report> report) {}

@@ -2,6 +2,7 @@ package io.dateline.ingest;
 
 import io.dateline.ingest.Input.JsonInput;
 import io.dateline.ingest.Input.LinesInput;
+import io.dateline.ingest.Input.StreamedInput;
 import io.dateline.ingest.Input.UnreadableInput;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,6 +18,7 @@ final class JsonLinesWalk implements Source.Inputs {
     private final ByteLines lines;
     private final String name;
     private final long bytes;
+    private final boolean streamed;
     private long given;
     private boolean ended;
     private Optional<Input> ahead = Optional.empty();
@@ -26,9 +28,19 @@ final class JsonLinesWalk implements Source.Inputs {
     }
 
     JsonLinesWalk(InputStream stream, String name, long bytes, int longest) {
+        this(stream, name, bytes, longest, false);
+    }
+
+    private JsonLinesWalk(InputStream stream, String name, long bytes, int longest, boolean streamed) {
         this.lines = new ByteLines(stream, longest);
         this.name = name;
         this.bytes = bytes;
+        this.streamed = streamed;
+    }
+
+    /** The lines of a stream that nobody can read again. */
+    static JsonLinesWalk streamed(InputStream stream, String name) {
+        return new JsonLinesWalk(stream, name, 0, ByteLines.LONGEST, true);
     }
 
     static JsonLinesWalk open(Path file, String name) throws IOException {
@@ -89,8 +101,12 @@ final class JsonLinesWalk implements Source.Inputs {
             return new UnreadableInput(path, "the line is longer than " + Reasons.size(lines.longest()));
         }
         return lines.text()
-                .<Input>map(text -> new JsonInput(path, text))
+                .map(text -> input(path, text))
                 .orElseGet(() -> new UnreadableInput(path, "the line is not UTF-8"));
+    }
+
+    private Input input(String path, String text) {
+        return streamed ? new StreamedInput(path, name, text) : new JsonInput(path, text);
     }
 
     private String path(long number) {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.dateline.ingest.Input.StreamedInput;
 import io.dateline.model.EventDate;
 import io.dateline.model.InputState;
 import io.dateline.model.Publication;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /**
  * One line of JSON as a report: {@code id} and {@code text}, and where known {@code title, published, language, source, url,
@@ -45,20 +47,34 @@ final class JsonRecord {
     }
 
     private final JsonNode record;
-    private final String path;
+    private final UnaryOperator<String> place;
     private final String digest;
 
-    private JsonRecord(JsonNode record, String path, String digest) {
+    private JsonRecord(JsonNode record, UnaryOperator<String> place, String digest) {
         this.record = record;
-        this.path = path;
+        this.place = place;
         this.digest = digest;
     }
 
+    /** The record of a line that has its place in a file. */
     static Item read(String path, String line, IngestOptions options) {
+        return read(path, id -> path, line, options);
+    }
+
+    /** The record of a line that came by in a stream. */
+    static Item read(StreamedInput input, IngestOptions options) {
+        return read(input.path(), id -> input.stream() + "!/" + id, input.line(), options);
+    }
+
+    /**
+     * @param path what the ledger calls a line that is no record
+     * @param place what it calls a record, by its id
+     */
+    private static Item read(String path, UnaryOperator<String> place, String line, IngestOptions options) {
         String digest = Digests.of(line);
         try {
-            Report report = new JsonRecord(parse(line), path, digest).report();
-            return new Settling(options).given(path, report, digest);
+            Report report = new JsonRecord(parse(line), place, digest).report();
+            return new Settling(options).given(place.apply(report.id()), report, digest);
         } catch (Unfit e) {
             return new Item(
                     path,
@@ -85,8 +101,9 @@ final class JsonRecord {
 
     private Report report() throws Unfit {
         String text = string("text").orElseThrow(() -> new Unfit("the key \"text\" is missing"));
+        String id = id();
         return new Report(
-                id(),
+                id,
                 string("title").orElse(""),
                 text,
                 published(),
@@ -94,7 +111,7 @@ final class JsonRecord {
                 "record",
                 string("source").filter(name -> !name.isBlank()),
                 string("url").filter(url -> !url.isBlank()),
-                paths(),
+                paths(place.apply(id)),
                 metadata());
     }
 
@@ -123,7 +140,7 @@ final class JsonRecord {
         return Publication.of(date, Basis.GIVEN, "given with the record");
     }
 
-    private List<String> paths() throws Unfit {
+    private List<String> paths(String path) throws Unfit {
         List<String> paths = new ArrayList<>();
         string("path").filter(given -> !given.isBlank()).ifPresent(paths::add);
         paths.add(path);
@@ -134,7 +151,7 @@ final class JsonRecord {
         Map<String, String> metadata = new TreeMap<>();
         for (var field : record.properties()) {
             if (!KNOWN.contains(field.getKey()) && !field.getValue().isNull()) {
-                metadata.put(field.getKey(), written(field.getValue()));
+                metadata.put(wellFormed(field.getKey()), wellFormed(written(field.getValue())));
             }
         }
         return metadata;
@@ -153,7 +170,21 @@ final class JsonRecord {
         if (!value.isTextual()) {
             throw new Unfit("\"" + key + "\" should be a string and is " + type(value));
         }
-        return Optional.of(value.textValue());
+        return Optional.of(wellFormed(value.textValue()));
+    }
+
+    /** Half a character, as JSON can write it, is none, and no encoding has a place for it: it becomes U+FFFD, which is as long. */
+    private static String wellFormed(String text) {
+        return text.codePoints().noneMatch(JsonRecord::isHalf)
+                ? text
+                : text.codePoints()
+                        .map(c -> isHalf(c) ? 0xFFFD : c)
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString();
+    }
+
+    private static boolean isHalf(int codePoint) {
+        return Character.getType(codePoint) == Character.SURROGATE;
     }
 
     private static String type(JsonNode node) {

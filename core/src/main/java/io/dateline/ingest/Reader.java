@@ -5,6 +5,7 @@ import io.dateline.ingest.Input.JsonInput;
 import io.dateline.ingest.Input.LinesInput;
 import io.dateline.ingest.Input.ReportInput;
 import io.dateline.ingest.Input.SkippedInput;
+import io.dateline.ingest.Input.StreamedInput;
 import io.dateline.ingest.Input.UnreadableInput;
 import io.dateline.model.InputState;
 import io.dateline.model.Report;
@@ -53,6 +54,7 @@ public final class Reader {
                 new Expedition(formats, options, limits, each)
                         .read(file.path(), Content.of(file.file()), 0, Optional.empty());
             case JsonInput line -> each.accept(JsonRecord.read(line.path(), line.line(), options));
+            case StreamedInput line -> each.accept(JsonRecord.read(line, options));
             case ReportInput made -> each.accept(settle(made, options));
             case LinesInput lines -> each.accept(settle(lines));
             case UnreadableInput lost -> each.accept(Expedition.settled(lost.path(), InputState.FAILED, lost.reason()));

@@ -62,12 +62,12 @@ record Settling(IngestOptions options) {
     /** A report that the caller made: what it says itself stays, and nothing of its text is changed. */
     Item given(String path, Report report, String digest) {
         long size = report.text().getBytes(StandardCharsets.UTF_8).length;
-        if (report.text().isBlank()) {
-            return new Item(path, InputState.EMPTY, "no text in it", size, Optional.of(digest), Optional.empty());
-        }
         Optional<String> cut = limitReason(report.text());
         String text = cut.isPresent() ? shortened(report.text()) : report.text();
-        return item(path, size, digest, completed(report, text), cut);
+        Report completed = completed(report, text);
+        return report.text().isBlank()
+                ? new Item(path, InputState.EMPTY, "no text in it", size, Optional.of(digest), Optional.of(completed))
+                : item(path, size, digest, completed, cut);
     }
 
     private Report completed(Report report, String text) {

@@ -46,12 +46,13 @@ public interface Source {
     }
 
     /**
-     * Lines of JSON from a stream, which is read once and closed with the walk.
+     * Lines of JSON from a stream, which is read once and closed with the walk. Records are known by their ids: one that comes again
+     * replaces the one before, in the same stream or in another of this name, and all others stay.
      *
-     * @param name what stands before {@code #17} in the ledger
+     * @param name what stands in the ledger before {@code !/} and a record's id, or before {@code #17} where that line is no record
      */
     static Source jsonLines(InputStream lines, String name) {
-        return () -> new JsonLinesWalk(lines, name);
+        return () -> JsonLinesWalk.streamed(lines, name);
     }
 
     /** Reports that a program made itself, under the first of their paths, or their id where they have none. */

@@ -9,8 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collections;
-import java.util.List;
+import java.util.Enumeration;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -60,21 +59,24 @@ record ZipContainer() implements Format {
     }
 
     private static Outcome expand(ZipFile zip, Content content, Visit visit) throws IOException {
-        List<? extends ZipEntry> entries = Collections.list(zip.entries()).stream()
-                .filter(entry -> !entry.isDirectory())
-                .toList();
-        if (entries.isEmpty()) {
+        if (zip.stream().allMatch(ZipEntry::isDirectory)) {
             return Outcome.empty("nothing is in it");
         }
         if (isEncrypted(content)) {
             return Outcome.encrypted();
         }
-        for (ZipEntry entry : entries) {
-            if (!item(zip, entry, visit)) {
-                break;
-            }
-        }
+        expandAll(zip, visit);
         return new Outcome.Expanded("");
+    }
+
+    /** Each item is opened when its turn comes: then it is itself that is read, and not another of the same name. */
+    private static void expandAll(ZipFile zip, Visit visit) throws IOException {
+        Enumeration<? extends ZipEntry> entries = zip.entries();
+        boolean more = true;
+        while (more && entries.hasMoreElements()) {
+            ZipEntry entry = entries.nextElement();
+            more = entry.isDirectory() || item(zip, entry, visit);
+        }
     }
 
     private static boolean item(ZipFile zip, ZipEntry entry, Visit visit) throws IOException {

@@ -9,8 +9,10 @@ import static io.dateline.ingest.Samples.zip;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dateline.model.InputState;
+import io.dateline.model.Report;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -68,6 +70,18 @@ class ContainerTest {
         try (var files = Files.walk(folder)) {
             assertThat(files.filter(Files::isRegularFile)).hasSize(1);
         }
+    }
+
+    @Test
+    void readsEachOfTwoItemsOfOneName() {
+        byte[] zip = zip(Map.of("a.txt", utf8("One in Spain."), "b.txt", utf8("Two in Sweden.")));
+        String twins = new String(zip, StandardCharsets.ISO_8859_1).replace("b.txt", "a.txt");
+
+        List<Item> items = read(file(folder, "a.zip", twins.getBytes(StandardCharsets.ISO_8859_1)));
+
+        assertThat(items.stream().flatMap(item -> item.report().stream()))
+                .extracting(Report::text)
+                .containsExactlyInAnyOrder("One in Spain.", "Two in Sweden.");
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.dateline.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.dateline.ingest.Input.StreamedInput;
 import io.dateline.model.EventDate;
 import io.dateline.model.InputState;
 import io.dateline.model.Publication;
@@ -33,6 +34,35 @@ class JsonRecordTest {
                         Optional.of("http://x.example/1"),
                         List.of("in/1.txt", "r.jsonl#1"),
                         Map.of("desk", "Asia", "n", "3", "tags", "[\"a\",{\"b\":1}]")));
+    }
+
+    @Test
+    void knowsARecordOfAStreamByItsIdAndALineThatIsNoneByItsNumber() {
+        Item record =
+                JsonRecord.read(new StreamedInput("-#1", "-", "{\"id\":\"a\",\"text\":\"x\"}"), IngestOptions.DEFAULTS);
+        Item broken = JsonRecord.read(new StreamedInput("-#2", "-", "{\"id\":\"a\""), IngestOptions.DEFAULTS);
+
+        assertThat(record.path()).isEqualTo("-!/a");
+        assertThat(record.report().orElseThrow().paths()).containsExactly("-!/a");
+        assertThat(broken.path()).isEqualTo("-#2");
+    }
+
+    @Test
+    void writesHalfACharacterAsTheSignForOneThatIsUnknown() {
+        Report report = read("{\"id\":\"1\",\"text\":\"a\\uD83D \\uDC00b \\uD83D\\uDE00\",\"k\":\"\\uDC00\"}")
+                .report()
+                .orElseThrow();
+
+        assertThat(report.text()).isEqualTo("a\uFFFD \uFFFDb \uD83D\uDE00");
+        assertThat(report.metadata()).containsEntry("k", "\uFFFD");
+    }
+
+    @Test
+    void keepsARecordWithoutTextForWhoWantsAllRecords() {
+        Item item = read("{\"id\":\"1\",\"text\":\" \"}");
+
+        assertThat(item.state()).isEqualTo(InputState.EMPTY);
+        assertThat(item.report().orElseThrow().text()).isEqualTo(" ");
     }
 
     @Test

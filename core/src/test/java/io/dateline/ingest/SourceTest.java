@@ -170,6 +170,32 @@ class SourceTest {
     }
 
     @Test
+    void saysOfALineThatItCameByInAStream() {
+        Source source = Source.jsonLines(new ByteArrayInputStream(utf8("\n{}\n")), "-");
+
+        assertThat(inputs(source)).containsExactly(new Input.StreamedInput("-#2", "-", "{}"));
+    }
+
+    @Test
+    void tellsApartNamesThatNoEncodingCanRead() throws IOException, InterruptedException {
+        String make =
+                "touch \"$(printf 'b\\377.txt')\" \"$(printf 'b\\376.txt')\" && mkdir \"$(printf 'd\\377')\" && touch \"$(printf 'd\\377/c.txt')\"";
+        assumeTrue(shell(make) == 0, "this file system takes no such names");
+
+        assertThat(inputs(Source.directory(folder)).stream()
+                        .map(Input::path)
+                        .map(path -> path.substring(folder.toString().length())))
+                .containsExactlyInAnyOrder("/b%FF.txt", "/b%FE.txt", "/d%FF/c.txt");
+    }
+
+    private int shell(String command) throws IOException, InterruptedException {
+        return new ProcessBuilder("sh", "-c", command)
+                .directory(folder.toFile())
+                .start()
+                .waitFor();
+    }
+
+    @Test
     void refusesALineThatIsNotUtf8() {
         Source source = Source.jsonLines(new ByteArrayInputStream(new byte[] {'"', (byte) 0xE9, '"', '\n'}), "-");
 

@@ -227,6 +227,47 @@ final class ArchiveCommandsTest {
                 .isEqualTo("2 reports removed\n");
         assertThat(Run.here(other, "", "export").exits(0).jsonLines()).hasSize(1);
         assertThat(Run.here(other, "", "remove", "osh").exits(0).out()).isEqualTo("0 reports removed\n");
+        assertThat(Run.here(other, "", "remove", "osh").exits(0).err()).contains("no report has such an id or path");
+    }
+
+    @Test
+    void aSecondStreamAddsToTheFirst() {
+        Map<String, String> other =
+                Map.of("DATELINE_ARCHIVE", folder.resolve("streams").toString());
+        Run.here(other, LINES, "index", "-", "-q").exits(0);
+        String more = "{\"id\":\"lima\",\"text\":\"Lima in Peru.\"}\n{\"id\":\"osh\",\"text\":\"Osh again.\"}\n";
+        assertThat(Run.here(other, more, "index", "-", "-q", "--prune").exits(0).out())
+                .containsPattern("indexed +1\n")
+                .containsPattern("updated +1\n");
+        assertThat(Run.here(other, "", "export").exits(0).jsonLines())
+                .extracting(report -> report.get("id").textValue())
+                .containsExactly("bishkek", "kigali", "lima", "osh");
+        assertThat(Run.here(other, more, "index", "-", "-q").exits(0).out()).isEqualTo("unchanged            2\n");
+        assertThat(Run.here(other, "", "verify").exits(0).out()).contains("sound");
+    }
+
+    @Test
+    void extractsAlsoWhatHasNoText() {
+        Run run = run(
+                "{\"id\":\"a\",\"text\":\"\"}\n{\"id\":\"b\",\"text\":\"Peru\"}\n",
+                "extract",
+                "-",
+                "--format",
+                "jsonl");
+        assertThat(run.exits(0).jsonLines())
+                .extracting(report -> report.get("id").textValue())
+                .containsExactly("a", "b");
+        assertThat(run.jsonLines().getFirst().get("mentions")).isEmpty();
+    }
+
+    @Test
+    void aRecordWithoutTextIsInTheLedgerAlone() {
+        Map<String, String> other =
+                Map.of("DATELINE_ARCHIVE", folder.resolve("blank").toString());
+        Run.here(other, "{\"id\":\"a\",\"text\":\" \"}\n", "index", "-", "-q").exits(0);
+        assertThat(Run.here(other, "", "export").exits(0).out()).isEmpty();
+        assertThat(Run.here(other, "", "ledger", "--state", "empty").exits(0).out())
+                .contains("-!/a");
     }
 
     @Test
