@@ -1,6 +1,7 @@
 package io.dateline.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -73,6 +74,41 @@ final class ProcessTest {
     }
 
     @Test
+    void aFullDiskBehindTheOutputIsAFailure() throws IOException, InterruptedException {
+        assumeTrue(Files.exists(Path.of("/dev/full")), "there is no /dev/full here");
+        for (String[] arguments : new String[][] {{"--help"}, {"extract", "note.txt"}}) {
+            Files.writeString(folder.resolve("note.txt"), "Rain fell in Peru.");
+            assertThat(shell("exec \"$@\" > /dev/full", command(arguments))).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void theLauncherKeepsJavaFromTakingAClosedStreamForItsOwn() throws IOException, InterruptedException {
+        Path launcher = Path.of(System.getProperty("dateline.root", ".."))
+                .toAbsolutePath()
+                .resolve("dateline");
+        String head = Files.readString(launcher).split("say\\(\\)")[0];
+        Path script = Files.writeString(folder.resolve("head.sh"), head + "echo out; cat; echo err >&2\n");
+        String run = "bash '" + script + "' ";
+        assertThat(shell(run + "> /dev/null < /dev/null", List.of())).isZero();
+        assertThat(shell(run.replace("bash", "bash -e") + ">&- < /dev/null", List.of()))
+                .isNotZero();
+        assertThat(shell(run.replace("bash", "bash -e") + "> /dev/null <&-", List.of()))
+                .isNotZero();
+    }
+
+    private int shell(String script, List<String> arguments) throws IOException, InterruptedException {
+        List<String> command = new java.util.ArrayList<>(List.of("sh", "-c", script, "sh"));
+        command.addAll(arguments);
+        return new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start()
+                .waitFor();
+    }
+
+    @Test
     void anInterruptedRunEndsWith130AndLeavesAWholeArchive() throws IOException, InterruptedException {
         Process process = start("index", "-", "--archive", "broken-off", "-q");
         var in = process.outputWriter(StandardCharsets.UTF_8);
@@ -91,10 +127,14 @@ final class ProcessTest {
     }
 
     private Process start(String... arguments) throws IOException {
+        return new ProcessBuilder(command(arguments)).directory(folder.toFile()).start();
+    }
+
+    private static List<String> command(String... arguments) {
         List<String> command = new java.util.ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp"));
         command.addAll(List.of(System.getProperty("java.class.path"), "io.dateline.cli.Main"));
         command.addAll(List.of(arguments));
-        return new ProcessBuilder(command).directory(folder.toFile()).start();
+        return command;
     }
 }
