@@ -103,6 +103,38 @@ class OpeningTest {
     }
 
     @Test
+    void leavesDataAloneWhoseListIsLost() throws IOException {
+        Desk desk = new Desk().put("a", "one");
+        try (Archive archive = Archive.open(path, desk.toolkit())) {
+            archive.index(desk.source());
+        }
+        Files.delete(someFile("segments_"));
+        assertThatThrownBy(() -> Archive.open(path))
+                .isInstanceOf(ArchiveException.Damaged.class)
+                .hasMessageContaining("reports/segments_*");
+        assertThat(someFile(".cfs")).exists();
+    }
+
+    @Test
+    void saysWhatIsDamagedWithoutTheWordsOfTheEngine() throws IOException {
+        Archive.create(path).close();
+        Files.write(someFile("segments_"), new byte[0]);
+        assertThatThrownBy(() -> Archive.openReadOnly(path))
+                .hasMessageContaining("segments_")
+                .hasMessageNotContaining("resource");
+        Path second = folder.resolve("second");
+        Archive.create(second).close();
+        try (Stream<Path> files = Files.list(second.resolve("ledger"))) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+        assertThatThrownBy(() -> Archive.openReadOnly(second))
+                .isInstanceOf(ArchiveException.Damaged.class)
+                .hasMessageNotContaining("@");
+    }
+
+    @Test
     void letsOneWriteAndManyRead() throws IOException {
         Desk desk = new Desk().put("a", "one");
         try (Archive writing = Archive.open(path, desk.toolkit());

@@ -4,6 +4,7 @@ import io.dateline.internal.lucene.StoreException.Problem;
 import java.io.EOFException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -36,6 +37,9 @@ record Folder(Path path) {
         if (Files.notExists(path)) {
             return Optional.empty();
         }
+        if (!Files.exists(path)) {
+            throw new AccessDeniedException(path.toString());
+        }
         if (!Files.isDirectory(path)) {
             throw new StoreException(Problem.FOREIGN, "it is a file");
         }
@@ -58,7 +62,20 @@ record Folder(Path path) {
         if (!others.isEmpty()) {
             throw new StoreException(Problem.FOREIGN, "it holds " + String.join(", ", others));
         }
+        if (hasSegments(reports())) {
+            throw new StoreException(Problem.DAMAGED, "the file that lists its parts, reports/segments_*, is gone");
+        }
         return Optional.empty();
+    }
+
+    /** Data without a commit: a new index in the same place would take it for rubbish and delete it. */
+    private static boolean hasSegments(Path path) throws IOException {
+        if (!Files.isDirectory(path)) {
+            return false;
+        }
+        try (Stream<Path> files = Files.list(path)) {
+            return files.anyMatch(file -> file.getFileName().toString().startsWith("_"));
+        }
     }
 
     private Stamp checked() throws IOException {

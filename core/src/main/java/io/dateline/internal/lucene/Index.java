@@ -146,10 +146,16 @@ final class Index implements Closeable {
         try {
             change.make(writer);
         } catch (AlreadyClosedException e) {
-            throw new IOException("cannot write to " + path + " any more: an earlier write failed", e);
+            throw new IOException("cannot write to " + path + " any more" + earlier(e), e);
         } catch (IOException e) {
             throw new IOException("cannot write to " + path + ": " + e.getMessage(), e);
         }
+    }
+
+    /** What the write failed of that made Lucene close the index. */
+    private static String earlier(AlreadyClosedException closed) {
+        Throwable first = closed.getCause();
+        return first == null ? ": an earlier write failed" : ": " + first.getMessage();
     }
 
     /** Closes; what was written and not committed is committed. */
