@@ -5,6 +5,7 @@ import io.dateline.cli.render.Json;
 import io.dateline.search.QuerySyntaxException;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
 
 /** Tells a person, or a program that asked for JSON, what went wrong. */
@@ -17,7 +18,7 @@ final class Failures {
     /** The arguments are looked at as they are, since they may be what is wrong. */
     Failures(Terminal terminal, List<String> arguments) {
         this.err = terminal.err();
-        String joined = String.join(" ", arguments) + " ";
+        String joined = String.join(" ", arguments).toLowerCase(Locale.ROOT);
         this.json = joined.contains("--format json") || joined.contains("--format=json");
         this.stackTrace = arguments.contains("--stacktrace");
     }

@@ -11,6 +11,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
  * What went wrong, in words and as an exit code: the one place where the two are tied together.
@@ -25,6 +26,8 @@ record Problem(int exit, String code, String message) {
             case UncheckedIOException e when e.getCause() != null -> of(e.getCause());
             case QuerySyntaxException e -> new Problem(ExitCode.USAGE, "query_syntax", said(e));
             case UnknownNameException e -> new Problem(ExitCode.USAGE, "unknown_name", said(e));
+            case UnmatchedArgumentException e
+            when !e.isUnknownOption() -> new Problem(ExitCode.USAGE, "usage", unmatched(e) + hint(e));
             case ParameterException e -> new Problem(ExitCode.USAGE, "usage", said(e) + hint(e));
             case UsageException e -> new Problem(ExitCode.USAGE, "usage", said(e));
             case IllegalArgumentException e -> new Problem(ExitCode.USAGE, "usage", said(e));
@@ -55,6 +58,12 @@ record Problem(int exit, String code, String message) {
             case ArchiveException.Locked e -> new Problem(ExitCode.FAILED, "locked", said(e));
             case ArchiveException.Damaged e -> new Problem(ExitCode.FAILED, "damaged", said(e));
         };
+    }
+
+    private static String unmatched(UnmatchedArgumentException thrown) {
+        String first = thrown.getUnmatched().getFirst();
+        boolean isCommand = thrown.getCommandLine().getParent() == null;
+        return isCommand ? "there is no command '" + first + "'" : "one argument too many: '" + first + "'";
     }
 
     private static String hint(ParameterException thrown) {

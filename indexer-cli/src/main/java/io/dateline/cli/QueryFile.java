@@ -49,6 +49,9 @@ final class QueryFile {
         if (file.toString().equals(PathArguments.STDIN)) {
             return scene.terminal().in();
         }
+        if (Files.isDirectory(file)) {
+            throw new UsageException("--queries: this is a folder, and a file of JSON lines is wanted: " + file);
+        }
         if (!Files.isRegularFile(file) && !Files.isReadable(file)) {
             throw new UsageException("--queries: no such file: " + file);
         }

@@ -28,6 +28,10 @@ final class RemoveCommand implements Callable<Integer> {
         Format format = scene.options().format(Format.TEXT, Format.JSON, Format.JSONL);
         try (Archive archive = scene.openToChange()) {
             int removed = archive.remove(idsOrPaths);
+            if (removed == 0) {
+                scene.note(
+                        "no report has such an id or path: give them as 'dateline search' or 'dateline ledger' shows them");
+            }
             if (format.isJson()) {
                 Json.number(scene.out(), "removed", removed);
             } else {

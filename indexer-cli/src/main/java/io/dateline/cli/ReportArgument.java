@@ -12,6 +12,6 @@ final class ReportArgument {
     static TaggedReport require(Archive archive, String id) throws IOException {
         return archive.find(id)
                 .orElseThrow(() -> new UsageException("no report '" + id + "' in " + archive.directory()
-                        + ": give an id or a path as search shows it"));
+                        + ", or more than one whose id begins so: give an id or a path as search shows it"));
     }
 }

@@ -45,7 +45,8 @@ final class CommandLineTest {
 
     @Test
     void anUnknownCommandIsWrongUsage() {
-        assertThat(run("serach", "x").exits(2).err()).contains("serach");
+        assertThat(run("serach", "x").exits(2).err()).contains("there is no command 'serach'");
+        assertThat(run("show", "a", "b").exits(2).err()).contains("one argument too many: 'b'");
     }
 
     @Test
@@ -57,7 +58,7 @@ final class CommandLineTest {
 
     @Test
     void noArchiveIsSaidInJsonWhereJsonIsAskedFor() {
-        Run run = run("stats", "--format=json").exits(4);
+        Run run = run("stats", "--format=JSON").exits(4);
         assertThat(run.out()).isEmpty();
         assertThat(run.errorJson().at("/error/code").textValue()).isEqualTo("no_archive");
     }
