@@ -1,6 +1,6 @@
 package io.dateline.extract;
 
-/** What a word does in telling a date; a word may have several of these, each with a value in {@code date-words.tsv}. */
+/** What a word does in telling a date; a word may have several of these, each with a value in {@code dates/LANGUAGE.tsv}. */
 enum DateRole {
     /** 1 to 12. */
     MONTH,

@@ -14,12 +14,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The words of one language by which dates are told, from {@code date-words.tsv}. */
+/** The words of one language by which dates are told, from {@code dates/LANGUAGE.tsv}. */
 final class DateWords {
     /** A word or phrase in one of its roles. */
     record Sense(DateRole role, int value, int length) {}
 
     private record Meaning(DateRole role, int value) {}
+
+    private static final List<String> LANGUAGES = List.of("en", "ru", "uk", "fr", "es", "de", "ar");
 
     private static final Map<String, DateWords> ALL = load();
 
@@ -65,26 +67,33 @@ final class DateWords {
 
     private static Map<String, DateWords> load() {
         Map<String, DateWords> all = new LinkedHashMap<>();
-        try (InputStream in = DateWords.class.getResourceAsStream("date-words.tsv")) {
+        LANGUAGES.forEach(language -> all.put(language, read(language)));
+        return all;
+    }
+
+    private static DateWords read(String language) {
+        String file = "dates/" + language + ".tsv";
+        DateWords words = new DateWords(language);
+        try (InputStream in = DateWords.class.getResourceAsStream(file)) {
             if (in == null) {
-                throw new IllegalStateException("date-words.tsv is missing from the library");
+                throw new IllegalStateException(file + " is missing from the library");
             }
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
                     .lines()
                     .filter(line -> !line.startsWith("#"))
-                    .forEach(line -> addLine(all, line.split("\t")));
+                    .forEach(line -> words.addLine(line.split("\t")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        all.values().forEach(words -> words.table = words.building.build());
-        return all;
+        words.table = words.building.build();
+        return words;
     }
 
-    private static void addLine(Map<String, DateWords> all, String[] line) {
-        DateRole role = DateRole.valueOf(line[1]);
+    private void addLine(String[] line) {
+        DateRole role = DateRole.valueOf(line[0]);
         int value = role == DateRole.UNIT || role == DateRole.DUAL
-                ? DateUnit.valueOf(line[2]).ordinal()
-                : Integer.parseInt(line[2]);
-        all.computeIfAbsent(line[0], DateWords::new).add(role, value, line[3]);
+                ? DateUnit.valueOf(line[1]).ordinal()
+                : Integer.parseInt(line[1]);
+        add(role, value, line[2]);
     }
 }
