@@ -1,10 +1,8 @@
 package io.dateline.extract;
 
 import com.ibm.icu.lang.UCharacter;
-import io.dateline.extract.DateWords.Sense;
 import io.dateline.text.Reading;
 import io.dateline.text.Shape;
-import java.util.Optional;
 import java.util.OptionalInt;
 
 /** A place in a text from which pieces of dates are taken: what is there is returned and stepped over, else nothing moves. */
@@ -27,13 +25,18 @@ final class Cursor {
     }
 
     OptionalInt take(DateRole role) {
-        Optional<Sense> sense = text.sense(at, role);
-        at += sense.map(Sense::length).orElse(0);
-        return sense.isPresent() ? OptionalInt.of(sense.get().value()) : OptionalInt.empty();
+        if (!text.is(at, role)) {
+            return OptionalInt.empty();
+        }
+        int value = text.valueOf(at, role);
+        at += text.lengthOf(at, role);
+        return OptionalInt.of(value);
     }
 
     boolean skip(DateRole role) {
-        return take(role).isPresent();
+        int length = text.lengthOf(at, role);
+        at += length;
+        return length > 0;
     }
 
     boolean skipSign(char sign) {

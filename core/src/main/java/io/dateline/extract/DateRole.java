@@ -71,5 +71,10 @@ enum DateRole {
     PAST_VERB,
     BE,
     /** A common word by which a language is told. */
-    STOP
+    STOP;
+
+    /** The role's place in a set of roles. */
+    long bit() {
+        return 1L << ordinal();
+    }
 }

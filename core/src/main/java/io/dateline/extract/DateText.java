@@ -1,12 +1,9 @@
 package io.dateline.extract;
 
-import io.dateline.extract.DateWords.Sense;
 import io.dateline.text.Reading;
 import io.dateline.text.Shape;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 
 /** A reading with the date words of its language marked in it. */
 final class DateText {
@@ -34,30 +31,19 @@ final class DateText {
                     DateRole.FOLLOWING,
                     DateRole.PREVIOUS)
             .stream()
-            .mapToLong(DateText::bit)
+            .mapToLong(DateRole::bit)
             .reduce(0, (one, other) -> one | other);
 
     private final Reading reading;
     private final DateWords words;
-    private final Sense[][] senses;
     private final long[] roles;
-
-    private static final Sense[] NONE = {};
+    private final DateSenses senses;
 
     private DateText(Reading reading, DateWords words) {
         this.reading = reading;
         this.words = words;
-        this.senses = new Sense[reading.size()][];
-        this.roles = new long[reading.size()];
-        List<Sense> found = new ArrayList<>();
-        for (int at = 0; at < reading.size(); at++) {
-            found.clear();
-            words.addSenses(reading, at, found);
-            senses[at] = found.isEmpty() ? NONE : found.toArray(Sense[]::new);
-            for (Sense sense : found) {
-                roles[at] |= bit(sense.role());
-            }
-        }
+        this.senses = DateSenses.of(reading, words);
+        this.roles = senses.roles();
     }
 
     /** With the words of the stated language, where there are some, else of the one whose common words are most frequent. */
@@ -80,16 +66,11 @@ final class DateText {
     }
 
     private static int commonWords(Reading reading, DateWords words) {
-        List<Sense> found = new ArrayList<>();
+        int hits = 0;
         for (int at = 0; at < Math.min(SAMPLE, reading.size()); at++) {
-            words.addSenses(reading, at, found);
+            hits += words.isCommon(reading, at) ? 1 : 0;
         }
-        return (int)
-                found.stream().filter(sense -> sense.role() == DateRole.STOP).count();
-    }
-
-    private static long bit(DateRole role) {
-        return 1L << role.ordinal();
+        return hits;
     }
 
     Reading reading() {
@@ -106,7 +87,7 @@ final class DateText {
 
     /** Whether a token is there that begins a word of this role. */
     boolean is(int at, DateRole role) {
-        return at >= 0 && at < roles.length && (roles[at] & bit(role)) != 0;
+        return at >= 0 && at < roles.length && (roles[at] & role.bit()) != 0;
     }
 
     /** Whether the token may begin a date. */
@@ -114,19 +95,14 @@ final class DateText {
         return (roles[at] & BEGINNING) != 0 || reading.is(at, Shape.HAS_DIGIT);
     }
 
-    /** The longest sense of this role at a token. */
-    Optional<Sense> sense(int at, DateRole role) {
-        if (!is(at, role)) {
-            return Optional.empty();
-        }
-        Optional<Sense> best = Optional.empty();
-        for (Sense sense : senses[at]) {
-            if (sense.role() == role
-                    && (best.isEmpty() || sense.length() > best.get().length())) {
-                best = Optional.of(sense);
-            }
-        }
-        return best;
+    /** How many tokens the longest word or phrase of this role has that begins at a token; 0 where there is none. */
+    int lengthOf(int at, DateRole role) {
+        return is(at, role) ? senses.length(senses.longest(at, role)) : 0;
+    }
+
+    /** The value of the longest word or phrase of this role that begins at a token, where {@link #is} says that there is one. */
+    int valueOf(int at, DateRole role) {
+        return senses.value(senses.longest(at, role));
     }
 
     boolean has(int at, Shape shape) {

@@ -2,6 +2,7 @@ package io.dateline.extract;
 
 import io.dateline.reference.NameTable;
 import io.dateline.text.Reading;
+import io.dateline.text.Tokenizer;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,15 +10,23 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.LongStream;
 
 /** The words of one language by which dates are told, from {@code dates/LANGUAGE.tsv}. */
 final class DateWords {
-    /** A word or phrase in one of its roles. */
-    record Sense(DateRole role, int value, int length) {}
+    /** Takes what words mean. */
+    @FunctionalInterface
+    interface Senses {
+        /**
+         * @param length how many tokens say so
+         */
+        void add(DateRole role, int value, int length);
+    }
 
     private record Meaning(DateRole role, int value) {}
 
@@ -28,6 +37,7 @@ final class DateWords {
     private final String language;
     private final NameTable.Builder building = new NameTable.Builder();
     private final List<Meaning> meanings = new ArrayList<>();
+    private long[] common = {};
     private NameTable table = building.build();
 
     private DateWords(String language) {
@@ -49,17 +59,27 @@ final class DateWords {
     }
 
     /** Adds what the words from a token on mean. */
-    void addSenses(Reading reading, int at, List<Sense> senses) {
+    void addSenses(Reading reading, int at, Senses senses) {
         table.find(reading, at, (to, value) -> {
             Meaning meaning = meanings.get(value);
-            senses.add(new Sense(meaning.role(), meaning.value(), to - at));
+            senses.add(meaning.role(), meaning.value(), to - at);
         });
+    }
+
+    /** Whether a token is a word that is common in this language. */
+    boolean isCommon(Reading reading, int at) {
+        return Arrays.binarySearch(common, reading.hash(at)) >= 0;
     }
 
     private void add(DateRole role, int value, String words) {
         meanings.add(new Meaning(role, value));
         for (String word : words.split(" ")) {
             String phrase = word.replace('_', ' ');
+            if (role == DateRole.STOP) {
+                common = LongStream.concat(LongStream.of(common), LongStream.of(Tokenizer.hash(phrase)))
+                        .sorted()
+                        .toArray();
+            }
             building.add(phrase, meanings.size() - 1);
             building.add(phrase.replace('\'', '\u2019'), meanings.size() - 1);
         }

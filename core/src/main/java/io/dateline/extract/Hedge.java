@@ -27,8 +27,7 @@ final class Hedge {
     /** Where a word or a phrase such as "end of" begins that ends here. */
     private static OptionalInt startOfPart(DateText text, int last) {
         for (int at = last; at >= Math.max(0, last - 1); at--) {
-            int length =
-                    text.sense(at, DateRole.PART).map(DateWords.Sense::length).orElse(0);
+            int length = text.lengthOf(at, DateRole.PART);
             if (at + length == last + 1 && length > 0) {
                 return OptionalInt.of(at);
             }

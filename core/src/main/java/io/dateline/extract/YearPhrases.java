@@ -182,9 +182,7 @@ final class YearPhrases implements DateGrammar {
     }
 
     private static boolean isYearUnit(DateText text, int at) {
-        return text.sense(at, DateRole.UNIT)
-                .filter(sense -> sense.value() == DateUnit.YEAR.ordinal())
-                .isPresent();
+        return text.is(at, DateRole.UNIT) && text.valueOf(at, DateRole.UNIT) == DateUnit.YEAR.ordinal();
     }
 
     /** Whether what follows is what could be counted: a plural, a unit, or the end of "1,500 and 2,000 people". */

@@ -41,7 +41,9 @@ final class Sentences {
     }
 
     private static boolean startsLower(Reading reading, int token) {
-        return Character.isLowerCase(reading.text().codePointAt(reading.start(token)));
+        char first = reading.text().charAt(reading.start(token));
+        return first >= 'a' && first <= 'z'
+                || first > 127 && Character.isLowerCase(reading.text().codePointAt(reading.start(token)));
     }
 
     private static boolean isClosing(char c) {

@@ -14,6 +14,26 @@ public final class Tokenizer {
     /** Lines longer than this are paragraphs. */
     private static final int PARAGRAPH_LINE = 160;
 
+    private static final int SPACE = 1;
+    private static final int DIGIT = 2;
+    private static final int SMALL = 4;
+    private static final int CAPITAL = 8;
+    private static final int WORD = DIGIT | SMALL | CAPITAL;
+
+    /** What the ASCII characters are. */
+    private static final byte[] ASCII = new byte[128];
+
+    static {
+        for (int c = 0; c < ASCII.length; c++) {
+            ASCII[c] = (byte)
+                    (Character.isDigit(c)
+                            ? DIGIT
+                            : Character.isUpperCase(c)
+                                    ? CAPITAL
+                                    : Character.isLowerCase(c) ? SMALL : isAnySpace(c) ? SPACE : 0);
+        }
+    }
+
     private final String text;
     private final boolean wrapped;
     int size;
@@ -108,6 +128,10 @@ public final class Tokenizer {
     }
 
     private static boolean isSpace(int c) {
+        return c < ASCII.length ? ASCII[c] == SPACE : isAnySpace(c);
+    }
+
+    private static boolean isAnySpace(int c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF' || c == '\u200B';
     }
 
@@ -125,9 +149,40 @@ public final class Tokenizer {
         if (newLine) {
             lineStart = at;
         }
+        int end = c < ASCII.length && (ASCII[c] & WORD) != 0 ? asciiWord(at) : at;
+        return end > at ? end : anyToken(at, c);
+    }
+
+    private int anyToken(int at, int c) {
         int end = endOfToken(at, c);
-        add(at, end);
+        add(at, end, shape(at, end), hash(text, at, end));
         return end;
+    }
+
+    /** Adds a word of ASCII letters and digits, as most are, in one go; none where a character beyond ASCII follows. */
+    private int asciiWord(int from) {
+        int capitals = 0;
+        int digits = 0;
+        long hash = FNV_OFFSET;
+        int at = from;
+        for (; at < text.length(); at++) {
+            char c = text.charAt(at);
+            int kind = c < ASCII.length ? ASCII[c] & WORD : -1;
+            if (kind == 0) {
+                break;
+            } else if (kind < 0) {
+                return from;
+            }
+            capitals += kind == CAPITAL ? 1 : 0;
+            digits += kind == DIGIT ? 1 : 0;
+            hash = (hash ^ (kind == CAPITAL ? c + 32 : c)) * FNV_PRIME;
+        }
+        int first = ASCII[text.charAt(from)];
+        int bits = around() | digitsAndCapitals(at - from, digits, capitals);
+        bits |= first != DIGIT ? Shape.LETTERS.bit() : 0;
+        bits |= first == CAPITAL ? Shape.CAPITAL.bit() : 0;
+        add(from, at, bits, hash);
+        return at;
     }
 
     private int endOfToken(int at, int c) {
@@ -171,14 +226,14 @@ public final class Tokenizer {
         return c == '\'' || c == '\u2019' || c == '\u02BC';
     }
 
-    private void add(int start, int end) {
+    private void add(int start, int end, int shape, long hash) {
         if (size == starts.length) {
             grow();
         }
         starts[size] = start;
         ends[size] = end;
-        shapes[size] = shape(start, end);
-        hashes[size] = hash(text, start, end);
+        shapes[size] = (short) shape;
+        hashes[size] = hash;
         size++;
         space = false;
         newLine = false;
@@ -193,19 +248,21 @@ public final class Tokenizer {
         hashes = Arrays.copyOf(hashes, length);
     }
 
-    private short shape(int start, int end) {
-        int first = text.codePointAt(start);
-        int bits = (space ? Shape.SPACE_BEFORE.bit() : 0)
+    private int around() {
+        return (space ? Shape.SPACE_BEFORE.bit() : 0)
                 | (newLine ? Shape.LINE_START.bit() : 0)
                 | (newBlock ? Shape.BLOCK_START.bit() : 0);
+    }
+
+    private int shape(int start, int end) {
+        int first = text.codePointAt(start);
         if (Character.isIdeographic(first)) {
-            bits |= Shape.IDEOGRAPH.bit() | Shape.LETTERS.bit();
+            return around() | Shape.IDEOGRAPH.bit() | Shape.LETTERS.bit();
         } else if (Character.isLetterOrDigit(first)) {
-            bits |= wordShape(start, end, first);
-        } else if (end - start == 2 && isApostrophe(text.charAt(start))) {
-            bits |= Shape.POSSESSIVE.bit();
+            return around() | wordShape(start, end, first);
         }
-        return (short) bits;
+        boolean possessive = end - start == 2 && isApostrophe(text.charAt(start));
+        return around() | (possessive ? Shape.POSSESSIVE.bit() : 0);
     }
 
     private int wordShape(int start, int end, int first) {
@@ -216,11 +273,15 @@ public final class Tokenizer {
             digits += Character.isDigit(c) ? 1 : 0;
             capitals += Character.isUpperCase(c) ? 1 : 0;
         }
-        int length = end - start;
-        int bits = digits > 0 ? Shape.HAS_DIGIT.bit() : 0;
-        bits |= digits == length ? Shape.DIGITS.bit() : 0;
+        int bits = digitsAndCapitals(end - start, digits, capitals);
         bits |= Character.isLetter(first) ? Shape.LETTERS.bit() : 0;
         bits |= Character.isUpperCase(first) || Character.isTitleCase(first) ? Shape.CAPITAL.bit() : 0;
+        return bits;
+    }
+
+    private static int digitsAndCapitals(int length, int digits, int capitals) {
+        int bits = digits > 0 ? Shape.HAS_DIGIT.bit() : 0;
+        bits |= digits == length ? Shape.DIGITS.bit() : 0;
         bits |= capitals > 1 && capitals + digits == length ? Shape.ALL_CAPITALS.bit() : 0;
         return bits;
     }

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -168,6 +170,52 @@ class ReadingTest {
                 end = reading.end(token);
             }
         }
+    }
+
+    @Test
+    void readsWordsOfAnyScriptAsAPatternWould() {
+        Pattern word = Pattern.compile("[\\p{Alnum}\u00e9\u0416\u0301]+");
+        long seed = Long.getLong("dateline.seed", System.nanoTime());
+        Random random = new Random(seed);
+        String letters = "abzABZ019\u00e9\u0416\u0301";
+        for (int round = 0; round < 2_000; round++) {
+            String text = random.ints(random.nextInt(40), 0, 18)
+                    .mapToObj(i -> i < letters.length() ? letters.substring(i, i + 1) : i % 2 == 0 ? " " : "-")
+                    .reduce("a", String::concat)
+                    .replaceAll("(?<=[ -])\u0301+", "");
+            Reading reading = Reading.of(text);
+            List<String> words =
+                    word.matcher(text).results().map(MatchResult::group).toList();
+            assertThat(IntStream.range(0, reading.size())
+                            .filter(token -> !reading.word(token).equals("-"))
+                            .mapToObj(token -> describe(reading, token)))
+                    .as("-Ddateline.seed=%s: %s", seed, text)
+                    .isEqualTo(words.stream().map(ReadingTest::describe).toList());
+        }
+    }
+
+    private static String describe(Reading reading, int token) {
+        return "%s %x %b %b %b %b %b"
+                .formatted(
+                        reading.word(token),
+                        reading.hash(token),
+                        reading.is(token, Shape.LETTERS),
+                        reading.is(token, Shape.CAPITAL),
+                        reading.is(token, Shape.ALL_CAPITALS),
+                        reading.is(token, Shape.HAS_DIGIT),
+                        reading.is(token, Shape.DIGITS));
+    }
+
+    private static String describe(String word) {
+        return "%s %x %b %b %b %b %b"
+                .formatted(
+                        word,
+                        Tokenizer.hash(word),
+                        Character.isLetter(word.charAt(0)),
+                        Character.isUpperCase(word.charAt(0)),
+                        word.matches("[\\p{Lu}0-9]*\\p{Lu}[0-9]*\\p{Lu}[\\p{Lu}0-9]*"),
+                        word.matches(".*[0-9].*"),
+                        word.matches("[0-9]+"));
     }
 
     @Test
