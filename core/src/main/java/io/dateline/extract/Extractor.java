@@ -10,8 +10,11 @@ import io.dateline.model.Rejected;
 import io.dateline.model.Report;
 import io.dateline.model.TaggedReport;
 import io.dateline.text.Reading;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -29,6 +32,24 @@ public final class Extractor {
     /** The extractor with the reference tables that come with the library; they are loaded once, when they are first needed. */
     public static Extractor standard() {
         return Standard.EXTRACTOR;
+    }
+
+    /**
+     * The same for those who need some kinds of mentions only, at the cost of those. Words that another kind would have taken
+     * ("Soviet Union" as an organisation) may then be read as one of these.
+     */
+    public static Extractor of(Set<Kind> kinds) {
+        List<Tagger> taggers = new ArrayList<>();
+        if (kinds.contains(Kind.COUNTRY)) {
+            taggers.add(new CountryTagger());
+        }
+        if (kinds.contains(Kind.ACTOR)) {
+            taggers.add(new ActorTagger());
+        }
+        if (kinds.contains(Kind.DATE)) {
+            taggers.add(new DateTagger());
+        }
+        return new Extractor(List.copyOf(taggers));
     }
 
     /** The report, dated if its text or its name dates it, with what was found in it. */
@@ -80,7 +101,6 @@ public final class Extractor {
 
     /** Made when it is first asked for. */
     private static final class Standard {
-        static final Extractor EXTRACTOR =
-                new Extractor(List.of(new CountryTagger(), new ActorTagger(), new DateTagger()));
+        static final Extractor EXTRACTOR = Extractor.of(EnumSet.allOf(Kind.class));
     }
 }
