@@ -5,6 +5,7 @@ import io.dateline.model.Mention;
 import io.dateline.model.Mention.Kind;
 import io.dateline.model.PlaceRef;
 import io.dateline.text.Reading;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,6 +14,8 @@ import java.util.Optional;
  * @param from the first token
  * @param to the token after the last
  * @param score how sure the tagger is, from 0 to 1
+ * @param against what a date was resolved against, in words
+ * @param ends the two dates of a range, which stand or fall with it
  */
 record Candidate(
         int from,
@@ -22,26 +25,48 @@ record Candidate(
         String rule,
         double score,
         Optional<ActorType> type,
-        Optional<PlaceRef> place) {
+        Optional<PlaceRef> place,
+        Optional<String> against,
+        List<Candidate> ends) {
 
     static Candidate country(int from, int to, String code, String rule, double score) {
-        return new Candidate(from, to, Kind.COUNTRY, code, rule, score, Optional.empty(), Optional.empty());
+        return of(from, to, Kind.COUNTRY, code, rule, score, Optional.empty(), Optional.empty());
     }
 
     static Candidate place(int from, int to, String code, String rule, double score, PlaceRef place) {
-        return new Candidate(from, to, Kind.COUNTRY, code, rule, score, Optional.empty(), Optional.of(place));
+        return of(from, to, Kind.COUNTRY, code, rule, score, Optional.empty(), Optional.of(place));
     }
 
     static Candidate actor(int from, int to, String id, ActorType type, String rule, double score) {
-        return new Candidate(from, to, Kind.ACTOR, id, rule, score, Optional.of(type), Optional.empty());
+        return of(from, to, Kind.ACTOR, id, rule, score, Optional.of(type), Optional.empty());
     }
 
     static Candidate date(int from, int to, String edtf, String rule, double score) {
-        return new Candidate(from, to, Kind.DATE, edtf, rule, score, Optional.empty(), Optional.empty());
+        return of(from, to, Kind.DATE, edtf, rule, score, Optional.empty(), Optional.empty());
+    }
+
+    private static Candidate of(
+            int from,
+            int to,
+            Kind kind,
+            String value,
+            String rule,
+            double score,
+            Optional<ActorType> type,
+            Optional<PlaceRef> place) {
+        return new Candidate(from, to, kind, value, rule, score, type, place, Optional.empty(), List.of());
+    }
+
+    Candidate resolvedAgainst(Optional<String> words) {
+        return new Candidate(from, to, kind, value, rule, score, type, place, words, ends);
+    }
+
+    Candidate withEnds(Candidate first, Candidate last) {
+        return new Candidate(from, to, kind, value, rule, score, type, place, against, List.of(first, last));
     }
 
     Candidate withValue(String newValue) {
-        return new Candidate(from, to, kind, newValue, rule, score, type, place);
+        return new Candidate(from, to, kind, newValue, rule, score, type, place, against, ends);
     }
 
     boolean overlaps(Candidate other) {
@@ -67,6 +92,7 @@ record Candidate(
                 rule,
                 score,
                 type,
-                place);
+                place,
+                against);
     }
 }

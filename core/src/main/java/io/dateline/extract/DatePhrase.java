@@ -27,6 +27,10 @@ record DatePhrase(
         return new DatePhrase(from, to, other, rule, score, hedged, instead);
     }
 
+    DatePhrase byRule(String other) {
+        return new DatePhrase(from, to, when, other, score, hedged, instead);
+    }
+
     DatePhrase upTo(int token) {
         return new DatePhrase(from, token, when, rule, score, hedged, instead);
     }

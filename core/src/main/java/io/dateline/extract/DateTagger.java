@@ -1,11 +1,10 @@
 package io.dateline.extract;
 
 import io.dateline.extract.DatePhrase.Alternative;
-import io.dateline.extract.Timeline.Resolution;
 import io.dateline.extract.When.Between;
 import io.dateline.extract.When.Fixed;
-import io.dateline.model.Days;
 import io.dateline.model.EventDate;
+import io.dateline.model.Mention;
 import io.dateline.model.Precision;
 import io.dateline.model.Qualifier;
 import io.dateline.model.Report;
@@ -19,37 +18,22 @@ import java.util.Optional;
  * the text. One pass over the tokens; each grammar looks a bounded number of tokens ahead.
  */
 final class DateTagger implements Tagger {
-    /** What becomes of "2005 to 2010". */
-    enum Ranges {
-        /** One date, the interval. */
-        WHOLE,
-        /** Two dates, as corpora annotate it. */
-        ENDS
-    }
-
     /** Within so many words of its beginning a date opens a sentence. */
     private static final int OPENING = 3;
-
-    private final Ranges ranges;
-
-    DateTagger() {
-        this(Ranges.WHOLE);
-    }
-
-    DateTagger(Ranges ranges) {
-        this.ranges = ranges;
-    }
 
     @Override
     public void tag(Reading reading, Report report, Candidates out) {
         DateText text = DateText.of(reading, report.language());
-        Optional<Days> published =
-                report.published().date().flatMap(EventDate::days).filter(days -> !days.isOpen());
+        Optional<EventDate> published = report.published().date().filter(DateTagger::isBounded);
         List<DatePhrase> phrases = DateRanges.join(text, phrases(text));
-        Timeline timeline = new Timeline(published, Narrative.is(phrases, published));
+        Timeline timeline = new Timeline(published, Narrative.is(phrases, published.flatMap(EventDate::days)));
         for (DatePhrase phrase : phrases) {
             offer(text, phrase, timeline, out);
         }
+    }
+
+    private static boolean isBounded(EventDate date) {
+        return date.days().filter(days -> !days.isOpen()).isPresent();
     }
 
     private static List<DatePhrase> phrases(DateText text) {
@@ -81,21 +65,34 @@ final class DateTagger implements Tagger {
         return Optional.empty();
     }
 
-    private void offer(DateText text, DatePhrase phrase, Timeline timeline, Candidates out) {
-        if (ranges == Ranges.ENDS && phrase.when() instanceof Between between) {
-            offer(text, phrase.upTo(between.second() - 1).withWhen(between.from()), timeline, out);
-            offer(text, phrase.startingAt(between.second()).withWhen(between.to()), timeline, out);
-            return;
-        }
+    private static void offer(DateText text, DatePhrase phrase, Timeline timeline, Candidates out) {
         Tense tense = phrase.when() instanceof Fixed ? Tense.UNKNOWN : Tense.around(text, phrase.from(), phrase.to());
         int sentence = text.reading().sentence(phrase.from());
         Resolution resolution = timeline.resolve(phrase.when(), tense, sentence, opens(text.reading(), phrase.from()));
-        resolution
-                .date()
-                .ifPresentOrElse(
-                        date -> out.propose(candidate(phrase, hedged(phrase, date))),
-                        () -> out.decline(candidate(phrase, EventDate.parse("XXXX")), resolution.reason()));
+        if (resolution.date().isPresent()) {
+            out.propose(withEnds(phrase, resolution, candidate(phrase, resolution)));
+        } else {
+            out.decline(candidate(phrase, EventDate.parse("XXXX")), resolution.reason());
+            ends(phrase, resolution, phrase.rule(), phrase.rule()).forEach(out::propose);
+        }
         phrase.instead().ifPresent(other -> decline(phrase, other, out));
+    }
+
+    private static Candidate withEnds(DatePhrase phrase, Resolution resolution, Candidate whole) {
+        List<Candidate> ends = ends(phrase, resolution, Mention.RANGE_START, Mention.RANGE_END);
+        return ends.isEmpty() ? whole : whole.withEnds(ends.getFirst(), ends.getLast());
+    }
+
+    /** The two dates of a range by these rules; none of other phrases. */
+    private static List<Candidate> ends(DatePhrase phrase, Resolution resolution, String first, String last) {
+        if (!(phrase.when() instanceof Between between) || resolution.ends().isEmpty()) {
+            return List.of();
+        }
+        DatePhrase start = phrase.upTo(between.second() - 1).byRule(first);
+        DatePhrase end = phrase.startingAt(between.second()).byRule(last);
+        return List.of(
+                candidate(start, resolution.ends().getFirst()),
+                candidate(end, resolution.ends().getLast()));
     }
 
     private static boolean opens(Reading reading, int token) {
@@ -112,6 +109,11 @@ final class DateTagger implements Tagger {
         return phrase.hedged() && date.precision() != Precision.INTERVAL
                 ? date.withQualifier(Qualifier.APPROXIMATE)
                 : date;
+    }
+
+    private static Candidate candidate(DatePhrase phrase, Resolution resolution) {
+        EventDate date = resolution.date().orElseThrow();
+        return candidate(phrase, hedged(phrase, date)).resolvedAgainst(resolution.against());
     }
 
     private static Candidate candidate(DatePhrase phrase, EventDate date) {

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Finds the countries, actors and dates that a report speaks of, and its date of publication where it came without one. The same
@@ -90,7 +91,10 @@ public final class Extractor {
     }
 
     private static List<Mention> mentions(Reading reading, List<Candidate> accepted) {
-        return accepted.stream().map(candidate -> candidate.mention(reading)).toList();
+        return accepted.stream()
+                .flatMap(candidate -> Stream.concat(Stream.of(candidate), candidate.ends().stream()))
+                .map(candidate -> candidate.mention(reading))
+                .toList();
     }
 
     private static List<Rejected> rejected(Reading reading, Settlement settled) {

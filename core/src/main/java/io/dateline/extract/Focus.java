@@ -13,6 +13,7 @@ final class Focus {
     private Optional<YearMonth> month = Optional.empty();
     private Optional<LocalDate> day = Optional.empty();
     private int sentence = -1;
+    private String spoken = "";
 
     /** Turns to a date that a sentence speaks of. */
     void turnTo(EventDate date, int inSentence) {
@@ -23,17 +24,23 @@ final class Focus {
     private void turnTo(EventDate date, Days days) {
         LocalDate first = days.first();
         switch (date.precision()) {
-            case DAY -> turn(first.getYear(), Optional.of(YearMonth.from(first)), Optional.of(first));
-            case MONTH -> turn(first.getYear(), Optional.of(YearMonth.from(first)), Optional.empty());
-            case YEAR, SEASON, QUARTER, HALF_YEAR -> turn(first.getYear(), Optional.empty(), Optional.empty());
+            case DAY -> turn(date, first.getYear(), Optional.of(YearMonth.from(first)), Optional.of(first));
+            case MONTH -> turn(date, first.getYear(), Optional.of(YearMonth.from(first)), Optional.empty());
+            case YEAR, SEASON, QUARTER, HALF_YEAR -> turn(date, first.getYear(), Optional.empty(), Optional.empty());
             case INTERVAL, DECADE, CENTURY -> {}
         }
     }
 
-    private void turn(int newYear, Optional<YearMonth> newMonth, Optional<LocalDate> newDay) {
+    private void turn(EventDate date, int newYear, Optional<YearMonth> newMonth, Optional<LocalDate> newDay) {
+        spoken = date.edtf();
         year = OptionalInt.of(newYear);
         month = newMonth;
         day = newDay;
+    }
+
+    /** What was spoken of, for people. */
+    String words() {
+        return spoken + " in the text";
     }
 
     OptionalInt year() {

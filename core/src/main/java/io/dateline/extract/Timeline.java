@@ -29,27 +29,18 @@ final class Timeline {
     /** So many months backwards are rather a step into the next year. */
     private static final int TURN_OF_YEAR = 9;
 
-    /** The date that is meant, or why there is none. */
-    record Resolution(Optional<EventDate> date, String reason) {
-        static Resolution of(EventDate date) {
-            return new Resolution(Optional.of(date), "");
-        }
-
-        static Resolution none(String reason) {
-            return new Resolution(Optional.empty(), reason);
-        }
-    }
-
+    private final Optional<EventDate> publication;
     private final Optional<Days> published;
     private final boolean narrative;
     private final Focus focus = new Focus();
 
     /**
-     * @param published the day of publication, or the longer stretch that is known
+     * @param publication the day of publication, or the longer stretch that is known
      * @param narrative whether the text tells of other times than that of its publication
      */
-    Timeline(Optional<Days> published, boolean narrative) {
-        this.published = published;
+    Timeline(Optional<EventDate> publication, boolean narrative) {
+        this.publication = publication;
+        this.published = publication.flatMap(EventDate::days);
         this.narrative = narrative || published.isEmpty();
     }
 
@@ -109,13 +100,12 @@ final class Timeline {
     private Resolution dayOfMonth(MonthDay day, Tense tense, int sentence) {
         OptionalInt year = yearOfNarrative(day.getMonthValue(), sentence);
         if (year.isPresent()) {
-            return Resolution.of(
-                    day.isValidYear(year.getAsInt())
-                            ? EventDate.ofDay(day.atYear(year.getAsInt()))
-                            : EventDate.ofUnknownYear(day));
+            return day.isValidYear(year.getAsInt())
+                    ? inText(EventDate.ofDay(day.atYear(year.getAsInt())))
+                    : Resolution.of(EventDate.ofUnknownYear(day));
         }
         return published
-                .map(days -> Resolution.of(Nearest.day(day, days, tense)))
+                .map(days -> published(Nearest.day(day, days, tense)))
                 .orElseGet(() -> Resolution.of(EventDate.ofUnknownYear(day)));
     }
 
@@ -124,7 +114,7 @@ final class Timeline {
                 ? yearOfNarrative(month.month().getValue(), sentence)
                 : OptionalInt.empty();
         if (year.isPresent()) {
-            return Resolution.of(EventDate.ofMonth(java.time.YearMonth.of(year.getAsInt(), month.month())));
+            return inText(EventDate.ofMonth(java.time.YearMonth.of(year.getAsInt(), month.month())));
         }
         if (published.isEmpty() && month.which() == When.Which.UNSTATED) {
             return Resolution.of(EventDate.parse("XXXX-" + (month.month().getValue() < 10 ? "0" : "")
@@ -136,7 +126,7 @@ final class Timeline {
     private Resolution season(SeasonAlone season, Tense tense, int sentence) {
         boolean stated = season.which() == When.Which.UNSTATED && (narrative || focus.isIn(sentence));
         if (stated && focus.year().isPresent()) {
-            return Resolution.of(EventDate.ofSeason(focus.year().getAsInt(), season.season()));
+            return inText(EventDate.ofSeason(focus.year().getAsInt(), season.season()));
         }
         return fromPublication(day -> Nearest.season(season, day, tense));
     }
@@ -155,7 +145,7 @@ final class Timeline {
 
     private Resolution weekday(Weekday weekday, Tense tense) {
         if (narrative && focus.day().isPresent() && weekday.which() == When.Which.UNSTATED) {
-            return Resolution.of(Nearest.weekdayFrom(focus.day().get(), weekday.day()));
+            return inText(Nearest.weekdayFrom(focus.day().get(), weekday.day()));
         }
         return fromPublication(day -> Nearest.weekday(weekday, day, tense));
     }
@@ -165,7 +155,7 @@ final class Timeline {
             return fromPublication(day -> Shift.fromPublication(shifted, day, tense));
         }
         return Shift.fromFocus(shifted, focus)
-                .map(Resolution::of)
+                .map(this::inText)
                 .orElseGet(() -> Resolution.none("no earlier date to count from"));
     }
 
@@ -178,10 +168,10 @@ final class Timeline {
         EventDate first = from.date().get();
         EventDate last = to.date().get();
         if (first.days().isEmpty() || last.days().isEmpty()) {
-            return sameMonth(first, last);
+            return sameMonth(first, last).ofRange(from, to);
         }
         focus.turnTo(first, sentence);
-        return Resolution.of(EventDate.between(first, last));
+        return Resolution.of(EventDate.between(first, last)).ofRange(from, to);
     }
 
     /** EDTF has no interval in an unknown year; what can be said is the month. */
@@ -192,6 +182,15 @@ final class Timeline {
                 : Resolution.none("from one date to another in a year that is not stated");
     }
 
+    private Resolution published(EventDate date) {
+        return Resolution.of(date)
+                .against(publication.map(when -> "published " + when).orElse(""));
+    }
+
+    private Resolution inText(EventDate date) {
+        return Resolution.of(date).against(focus.words());
+    }
+
     /** What comes out the same from the first as from the last day on which the report may have been published. */
     private Resolution fromPublication(Function<LocalDate, EventDate> meant) {
         if (published.isEmpty()) {
@@ -199,7 +198,7 @@ final class Timeline {
         }
         EventDate date = meant.apply(published.get().first());
         return date.equals(meant.apply(published.get().last()))
-                ? Resolution.of(date)
+                ? published(date)
                 : Resolution.none("the date of publication is not known exactly enough");
     }
 }

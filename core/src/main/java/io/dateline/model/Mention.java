@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param confidence from 0 to 1, in hundredths
  * @param type what the actor is; empty for other kinds
  * @param place the place by which a country is named, where it is one
+ * @param against what a date was resolved against, in words: "published 2010-06-12" or, of one counted from the date that the text
+ *     spoke of before, "1940-05-10 in the text"; empty for what says all by itself
  */
 public record Mention(
         Part part,
@@ -26,7 +28,13 @@ public record Mention(
         String rule,
         double confidence,
         Optional<ActorType> type,
-        Optional<PlaceRef> place) {
+        Optional<PlaceRef> place,
+        Optional<String> against) {
+    /** The rule of the date with which a range begins, as 2010-06-10 in "from 10 to 14 June 2010". */
+    public static final String RANGE_START = "range-start";
+
+    /** The rule of the date with which a range ends. */
+    public static final String RANGE_END = "range-end";
 
     /** What is named. */
     public enum Kind {
@@ -51,5 +59,10 @@ public record Mention(
             throw new IllegalArgumentException("span: [" + start + ", " + end + ") is empty or negative");
         }
         confidence = Math.round(confidence * 100) / 100.0;
+    }
+
+    /** Whether this is an end of a range, which is listed beside it but is no date of the report on its own. */
+    public boolean isEndOfRange() {
+        return rule.equals(RANGE_START) || rule.equals(RANGE_END);
     }
 }

@@ -3,7 +3,6 @@ package io.dateline.extract;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.dateline.extract.DateTagger.Ranges;
 import io.dateline.model.EventDate;
 import io.dateline.model.Mention;
 import io.dateline.model.Publication;
@@ -16,9 +15,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * Prints the dates of JSON lines as the evaluation scores them, offsets in code points: {@code DateLines FILE.jsonl [ENDS]}.
+ * Prints the dates of JSON lines as the evaluation scores them, offsets in code points: {@code DateLines FILE.jsonl}.
  */
 final class DateLines {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -26,7 +26,7 @@ final class DateLines {
     private DateLines() {}
 
     public static void main(String[] args) throws IOException {
-        DateTagger tagger = new DateTagger(args.length > 1 ? Ranges.valueOf(args[1]) : Ranges.WHOLE);
+        DateTagger tagger = new DateTagger();
         try (BufferedReader lines = Files.newBufferedReader(Path.of(args[0]))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 System.out.println(JSON.writeValueAsString(dates(tagger, JSON.readTree(line))));
@@ -58,6 +58,7 @@ final class DateLines {
         Candidates candidates = new Candidates();
         tagger.tag(reading, report(text, published), candidates);
         return Settlement.of(candidates).accepted().stream()
+                .flatMap(candidate -> Stream.concat(Stream.of(candidate), candidate.ends().stream()))
                 .map(candidate -> candidate.mention(reading))
                 .toList();
     }

@@ -131,15 +131,56 @@ class DateTaggerTest {
         assertThat(undated(text)).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    It lasted from 10 to 14 June 2010.      | 10=2010-06-10; 14 June 2010=2010-06-14
+                    It lasted 10–14 June 2010.              | 10=2010-06-10; 14 June 2010=2010-06-14
+                    It lasted from 30 May to 3 June 2010.   | 30 May=2010-05-30; 3 June 2010=2010-06-03
+                    It was in the war of 1939-45.           | 1939=1939; 45=1945
+                    The plan for 2005–2010 failed.          | 2005=2005; 2010=2010
+                    It lasted from 10 to 14 June.           | 10=XXXX-06-10; 14 June=XXXX-06-14
+                    """)
+    void keepsTheEndsOfARangeWithIt(String text, String expected) {
+        Candidate range = tag(text, Publication.UNKNOWN, "en").accepted().getFirst();
+        Reading reading = Reading.of(text);
+        assertThat(range.ends())
+                .extracting(end -> reading.span(end.from(), end.to()) + "=" + end.value())
+                .containsExactly(expected.split("; "));
+        assertThat(range.ends()).extracting(Candidate::rule).containsExactly("range-start", "range-end");
+    }
+
     @Test
-    void takesTheEndsOfARangeApartWhereAsked() {
-        String text = "It lasted from 10 to 14 June 2010, in the war of 1939-45.";
-        Candidates candidates = new Candidates();
-        new DateTagger(DateTagger.Ranges.ENDS)
-                .tag(Reading.of(text), DateLines.report(text, Publication.UNKNOWN), candidates);
-        assertThat(Settlement.of(candidates).accepted())
-                .extracting(Candidate::value)
-                .containsExactly("2010-06-10", "2010-06-14", "1939", "1945");
+    void makesTwoDatesOfARangeThatCannotBeWrittenAsOne() {
+        Settlement settled = tag("It lasted from 30 May to 3 June.", Publication.UNKNOWN, "en");
+        assertThat(settled.accepted()).extracting(Candidate::value).containsExactly("XXXX-05-30", "XXXX-06-03");
+        assertThat(settled.declined())
+                .extracting(Declined::reason)
+                .containsExactly("from one date to another in a year that is not stated");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    He fled on 7 April 2010.                               | ''
+                    He fled on Saturday.                                   | published 2010-06-15
+                    He fled on 7 April.                                    | published 2010-06-15
+                    He fled in May.                                        | published 2010-06-15
+                    It lasted from 10 to 14 June.                          | published 2010-06-15
+                    """)
+    void saysThatADateWasResolvedAgainstThePublication(String text, String expected) {
+        assertThat(tag(text, PUBLISHED, "en").accepted())
+                .allSatisfy(date -> assertThat(date.against().orElse("")).isEqualTo(expected));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    He landed on 3 May 1954. On 7 May the fort fell.       | 1954-05-03 in the text
+                    He landed on 3 May 1954. It fell four days later.      | 1954-05-03 in the text
+                    He landed in May 1954. In June he left.                | 1954-05 in the text
+                    He landed in 1954. The following year he left.         | 1954 in the text
+                    """)
+    void saysThatADateWasCountedFromTheTextsOwn(String text, String expected) {
+        assertThat(tag(text, Publication.UNKNOWN, "en").accepted().getLast().against())
+                .contains(expected);
     }
 
     @ParameterizedTest

@@ -42,6 +42,18 @@ class ExtractorTest {
     }
 
     @Test
+    void countsARangeOnceAndListsItsEndsBesideIt() {
+        Findings found = Extractor.standard()
+                .extract(DateLines.report("The fair lasted from 10 to 14 June 2010.", Publication.UNKNOWN, "en"));
+        assertThat(found.dates())
+                .extracting(date -> date.date().edtf() + " x" + date.mentions())
+                .containsExactly("2010-06-10/2010-06-14 x1");
+        assertThat(found.mentions())
+                .extracting(mention -> mention.text() + " " + mention.rule() + " " + mention.isEndOfRange())
+                .containsExactly("10 to 14 June 2010 range false", "10 range-start true", "14 June 2010 range-end true");
+    }
+
+    @Test
     void readsMayAsAMonthOrAPersonByItsNeighbours() {
         Findings findings = read("Prime Minister Theresa May met the delegation. They had last met on 3 May 2009.");
         assertThat(values(findings, Mention.Kind.DATE)).containsExactly("2009-05-03");

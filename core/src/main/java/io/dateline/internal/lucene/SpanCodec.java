@@ -37,6 +37,7 @@ record SpanCodec(Report report) {
         out.number(Math.round(mention.confidence() * 100));
         out.optional(mention.type(), (to, type) -> to.number(type.ordinal()));
         out.optional(mention.place(), SpanCodec::place);
+        out.optional(mention.against(), CodecOutput::string);
     }
 
     private Mention mention(CodecInput in) throws IOException {
@@ -53,7 +54,8 @@ record SpanCodec(Report report) {
                 in.string(),
                 in.count() / 100.0,
                 in.optional(from -> ActorType.values()[from.count()]),
-                in.optional(SpanCodec::place));
+                in.optional(SpanCodec::place),
+                in.optional(CodecInput::string));
     }
 
     private String words(Part part, int start, int end) {

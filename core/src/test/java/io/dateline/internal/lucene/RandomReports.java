@@ -123,7 +123,10 @@ final class RandomReports {
                 "a-rule",
                 random.nextDouble(),
                 random.nextBoolean() ? Optional.empty() : Optional.of(pick(List.of(ActorType.values()))),
-                random.nextBoolean() ? Optional.empty() : Optional.of(new PlaceRef(1527534, "Osh", 40.5, -72.8)));
+                random.nextBoolean() ? Optional.empty() : Optional.of(new PlaceRef(1527534, "Osh", 40.5, -72.8)),
+                random.nextBoolean()
+                        ? Optional.empty()
+                        : Optional.of(pick(List.of("published 2010-06-12", "1940 in the text"))));
     }
 
     String words(int most) {

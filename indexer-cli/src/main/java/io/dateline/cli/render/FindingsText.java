@@ -15,6 +15,8 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Why a report is under its countries, actors and dates, for people. */
@@ -25,7 +27,24 @@ public final class FindingsText {
     private final Sentences sentences;
     private final Map<Named, List<Mention>> byValue;
 
+    private final NavigableMap<At, Mention> ends = new TreeMap<>();
+
     private record Named(Kind kind, String value) {}
+
+    private record At(Part part, int offset) implements Comparable<At> {
+        static At start(Mention mention) {
+            return new At(mention.part(), mention.start());
+        }
+
+        static At end(Mention mention) {
+            return new At(mention.part(), mention.end());
+        }
+
+        @Override
+        public int compareTo(At other) {
+            return part == other.part ? Integer.compare(offset, other.offset) : part.compareTo(other.part);
+        }
+    }
 
     public FindingsText(Writer out, Paint paint, TaggedReport tagged) {
         this.out = out;
@@ -33,7 +52,11 @@ public final class FindingsText {
         this.tagged = tagged;
         this.sentences = new Sentences(tagged.report());
         this.byValue = tagged.findings().mentions().stream()
+                .filter(mention -> !mention.isEndOfRange())
                 .collect(Collectors.groupingBy(mention -> new Named(mention.kind(), mention.value())));
+        tagged.findings().mentions().stream()
+                .filter(Mention::isEndOfRange)
+                .forEach(end -> ends.put(At.start(end), end));
     }
 
     /** What {@code extract} prints: the values with their mentions. */
@@ -102,16 +125,37 @@ public final class FindingsText {
         out.write("\n" + heading + "\n");
         for (Mention mention : byValue.getOrDefault(new Named(kind, value), List.of())) {
             mention(mention, "");
+            for (Mention end : endsOf(mention)) {
+                out.write("    " + end(end, value) + "\n");
+            }
         }
+    }
+
+    /** The two dates of a range, which lie in its span. */
+    private List<Mention> endsOf(Mention range) {
+        return range.kind() != Kind.DATE
+                ? List.of()
+                : ends.subMap(At.start(range), At.end(range)).values().stream().toList();
+    }
+
+    private String end(Mention end, String range) {
+        return paint.dim(span(end)) + " " + Harmless.line(end.value()) + ", an end of " + Harmless.line(range);
+    }
+
+    private static String span(Mention mention) {
+        String part = mention.part() == Part.TITLE ? "title " : "";
+        return part + mention.start() + "–" + mention.end() + " " + mention.rule();
     }
 
     private void mention(Mention mention, String more) throws IOException {
         Sentences.Sentence sentence = sentences.around(mention);
-        String part = mention.part() == Part.TITLE ? "title " : "";
         String place = mention.place().map(found -> " " + found.name()).orElse("");
+        String against = mention.against()
+                .map(words -> " resolved against " + Harmless.line(words))
+                .orElse("");
         out.write("  "
-                + paint.dim(part + mention.start() + "–" + mention.end() + " " + mention.rule() + Harmless.line(place)
-                        + " " + Rounded.text(mention.confidence(), 2))
+                + paint.dim(
+                        span(mention) + Harmless.line(place) + " " + Rounded.text(mention.confidence(), 2) + against)
                 + more + "\n");
         out.write("    " + Harmless.line(sentence.before()) + paint.match(Harmless.line(sentence.mention()))
                 + Harmless.line(sentence.after()) + "\n");

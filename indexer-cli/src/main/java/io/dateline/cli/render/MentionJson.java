@@ -75,6 +75,9 @@ final class MentionJson {
         json.writeStringField("value", mention.value());
         json.writeStringField("rule", mention.rule());
         json.writeNumberField("confidence", Rounded.of(mention.confidence(), 2));
+        if (mention.against().isPresent()) {
+            json.writeStringField("against", mention.against().get());
+        }
         if (mention.place().isPresent()) {
             place(json, mention.place().get());
         }

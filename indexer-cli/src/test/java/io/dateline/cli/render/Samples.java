@@ -35,10 +35,14 @@ final class Samples {
     private Samples() {}
 
     static TaggedReport report() {
-        Report report = new Report(
+        return new TaggedReport(of(TEXT), findings());
+    }
+
+    private static Report of(String text) {
+        return new Report(
                 "a1",
                 "Osh quiet",
-                TEXT,
+                text,
                 Publication.of(EventDate.parse("2010-06-13"), Basis.FILE_NAME, "2010-06-13.txt"),
                 "en",
                 "text",
@@ -46,12 +50,12 @@ final class Samples {
                 Optional.empty(),
                 List.of("news/2010-06-13.txt"),
                 Map.of("author", "A. Writer"));
-        return new TaggedReport(report, findings());
     }
 
     private static Findings findings() {
         Optional<PlaceRef> osh = Optional.of(new PlaceRef(1527534, "Osh", 40.53, 72.8));
-        Mention title = new Mention(Part.TITLE, 0, 3, "Osh", Kind.COUNTRY, "KG", "place", 0.9, Optional.empty(), osh);
+        Mention title = new Mention(
+                Part.TITLE, 0, 3, "Osh", Kind.COUNTRY, "KG", "place", 0.9, Optional.empty(), osh, Optional.empty());
         Mention place = mention(12, 15, Kind.COUNTRY, "KG", "place", 0.9, Optional.empty(), osh);
         Mention day = mention(19, 27, Kind.DATE, "2010-06-12", "weekday", 0.85, Optional.empty(), Optional.empty());
         Mention person = mention(
@@ -82,7 +86,48 @@ final class Samples {
             Optional<ActorType> type,
             Optional<PlaceRef> place) {
         return new Mention(
-                Part.TEXT, start, end, TEXT.substring(start, end), kind, value, rule, confidence, type, place);
+                Part.TEXT,
+                start,
+                end,
+                TEXT.substring(start, end),
+                kind,
+                value,
+                rule,
+                confidence,
+                type,
+                place,
+                against(kind));
+    }
+
+    /** A report of which all that is found is a range of days. */
+    static TaggedReport range() {
+        Report report = of("It lasted from 10 to 14 June.");
+        EventDate days = EventDate.parse("2010-06-10/2010-06-14");
+        List<Mention> mentions = List.of(
+                day(report, 15, 28, days.edtf(), "range"),
+                day(report, 15, 17, "2010-06-10", Mention.RANGE_START),
+                day(report, 21, 28, "2010-06-14", Mention.RANGE_END));
+        return new TaggedReport(
+                report, new Findings(List.of(), List.of(), List.of(new MentionedDate(days, 1)), mentions, List.of()));
+    }
+
+    private static Mention day(Report report, int start, int end, String edtf, String rule) {
+        return new Mention(
+                Part.TEXT,
+                start,
+                end,
+                report.text().substring(start, end),
+                Kind.DATE,
+                edtf,
+                rule,
+                0.9,
+                Optional.empty(),
+                Optional.empty(),
+                against(Kind.DATE));
+    }
+
+    private static Optional<String> against(Kind kind) {
+        return kind == Kind.DATE ? Optional.of("published 2010-06-13") : Optional.empty();
     }
 
     static Hit hit() {

@@ -100,13 +100,25 @@ final class TextTest {
                     *Jordan Smith* stayed.
 
                 date    2010-06-12
-                  19–27 weekday 0.85
+                  19–27 weekday 0.85 resolved against published 2010-06-13
                     Troops left Osh on *Saturday*.
 
                 rejected
                   29–35 country-name 0.6  country JO read as actor jordan-smith (person-name)
                     *Jordan* Smith stayed.
                 """);
+    }
+
+    @Test
+    void listsTheEndsOfARangeBelowIt() throws IOException {
+        new FindingsText(out, Paint.PLAIN, Samples.range()).explained();
+        assertThat(out.toString()).contains("""
+                date    2010-06-10/2010-06-14
+                  15–28 range 0.9 resolved against published 2010-06-13
+                    It lasted from *10 to 14 June*.
+                    15–17 range-start 2010-06-10, an end of 2010-06-10/2010-06-14
+                    21–28 range-end 2010-06-14, an end of 2010-06-10/2010-06-14
+                """).containsOnlyOnce("date  ");
     }
 
     @Test
@@ -151,7 +163,17 @@ final class TextTest {
         int at = text.indexOf("Osh");
         var mention = Samples.report().findings().mentions().get(1);
         var moved = new io.dateline.model.Mention(
-                mention.part(), at, at + 3, "Osh", mention.kind(), "KG", "place", 0.9, mention.type(), mention.place());
+                mention.part(),
+                at,
+                at + 3,
+                "Osh",
+                mention.kind(),
+                "KG",
+                "place",
+                0.9,
+                mention.type(),
+                mention.place(),
+                mention.against());
         var sample = Samples.report().report();
         var report = new io.dateline.model.Report(
                 "x",
