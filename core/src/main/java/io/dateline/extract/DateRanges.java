@@ -26,7 +26,7 @@ final class DateRanges {
     }
 
     private static Optional<DatePhrase> range(DateText text, DatePhrase from, DatePhrase to) {
-        if (!canEnd(from.when()) || !canEnd(to.when()) || !isLinked(text, from, to)) {
+        if (from.isOpen() || to.isOpen() || !canEnd(from.when()) || !canEnd(to.when()) || !isLinked(text, from, to)) {
             return Optional.empty();
         }
         When first = yearOf(to.when())

@@ -1,6 +1,7 @@
 package io.dateline.extract;
 
 import io.dateline.model.Country;
+import io.dateline.model.DateOrder;
 import io.dateline.model.EventDate;
 import io.dateline.model.Findings;
 import io.dateline.model.Mention;
@@ -14,10 +15,10 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Finds the countries, actors and dates that a report speaks of, and its date of publication where it came without one. The same
@@ -53,6 +54,16 @@ public final class Extractor {
         return new Extractor(List.copyOf(taggers));
     }
 
+    /**
+     * An extractor that reads 03/04/2021 so where the report itself doesn't settle it, as other reports of its source are known to
+     * be written so.
+     */
+    public Extractor readingNumericDates(DateOrder order) {
+        return new Extractor(taggers.stream()
+                .map(tagger -> tagger instanceof DateTagger ? new DateTagger(Optional.of(order)) : tagger)
+                .toList());
+    }
+
     /** The report, dated if its text or its name dates it, with what was found in it. */
     public TaggedReport tag(Report report) {
         Report dated = report.withPublished(PublicationDates.of(report));
@@ -83,6 +94,8 @@ public final class Extractor {
     private static List<MentionedDate> dates(List<Candidate> accepted) {
         Map<EventDate, Long> counts = accepted.stream()
                 .filter(candidate -> candidate.kind() == Kind.DATE)
+                .flatMap(Candidate::andBeside)
+                .filter(candidate -> !candidate.isEndOfRange())
                 .collect(Collectors.groupingBy(
                         date -> EventDate.parse(date.value()), TreeMap::new, Collectors.counting()));
         return counts.entrySet().stream()
@@ -92,7 +105,7 @@ public final class Extractor {
 
     private static List<Mention> mentions(Reading reading, List<Candidate> accepted) {
         return accepted.stream()
-                .flatMap(candidate -> Stream.concat(Stream.of(candidate), candidate.ends().stream()))
+                .flatMap(Candidate::andBeside)
                 .map(candidate -> candidate.mention(reading))
                 .toList();
     }

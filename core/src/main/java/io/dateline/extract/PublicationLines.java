@@ -64,7 +64,7 @@ final class PublicationLines {
     }
 
     private static DateGrammar grammar() {
-        DateGrammar numeric = new NumericPhrases(true);
+        DateGrammar numeric = new NumericPhrases(NumericOrder.OPEN);
         DateGrammar days = new DayPhrases();
         DateGrammar months = new MonthPhrases();
         return (text, at) -> numeric.at(text, at).or(() -> days.at(text, at)).or(() -> months.at(text, at));

@@ -3,10 +3,12 @@ package io.dateline.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dateline.extract.Candidates.Declined;
+import io.dateline.model.DateOrder;
 import io.dateline.model.EventDate;
 import io.dateline.model.Publication;
 import io.dateline.text.Reading;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -143,10 +145,10 @@ class DateTaggerTest {
     void keepsTheEndsOfARangeWithIt(String text, String expected) {
         Candidate range = tag(text, Publication.UNKNOWN, "en").accepted().getFirst();
         Reading reading = Reading.of(text);
-        assertThat(range.ends())
+        assertThat(range.beside())
                 .extracting(end -> reading.span(end.from(), end.to()) + "=" + end.value())
                 .containsExactly(expected.split("; "));
-        assertThat(range.ends()).extracting(Candidate::rule).containsExactly("range-start", "range-end");
+        assertThat(range.beside()).extracting(Candidate::rule).containsExactly("range-start", "range-end");
     }
 
     @Test
@@ -235,13 +237,47 @@ class DateTaggerTest {
     }
 
     @Test
-    void keepsTheOtherReadingOfAnAmbiguousDate() {
+    void keepsBothReadingsOfADateThatNothingSettles() {
         Settlement settlement = tag("Signed on 04/03/2021 in Bonn.", Publication.UNKNOWN, "en");
-        assertThat(settlement.accepted()).extracting(Candidate::value).containsExactly("2021-04-03");
-        assertThat(settlement.accepted().getFirst().score()).isLessThanOrEqualTo(0.5);
+        assertThat(settlement.accepted().getFirst().andBeside())
+                .extracting(date -> date.value() + " " + date.rule() + " " + date.score())
+                .containsExactly("2021-04-03 numeric-date-ambiguous 0.5", "2021-03-04 numeric-date-ambiguous 0.5");
+        assertThat(settlement.declined()).isEmpty();
+    }
+
+    @Test
+    void makesNoRangeOfDatesThatNothingSettles() {
+        Settlement settlement = tag("Open from 04/03/2021 to 05/03/2021.", Publication.UNKNOWN, "en");
+        assertThat(settlement.accepted().stream().flatMap(Candidate::andBeside))
+                .extracting(Candidate::value)
+                .containsExactly("2021-04-03", "2021-03-04", "2021-05-03", "2021-03-05");
+    }
+
+    @Test
+    void saysWhatSettledTheOrderOfDayAndMonth() {
+        Settlement settlement = tag("Paid on 25/02/2021, due on 04/03/2021.", Publication.UNKNOWN, "en");
+        assertThat(settlement.accepted())
+                .extracting(Candidate::rule)
+                .containsExactly("numeric-date-day-first", "numeric-date-by-report");
         assertThat(settlement.declined())
-                .extracting(declined -> declined.candidate().value())
-                .containsExactly("2021-03-04");
+                .extracting(declined -> declined.candidate().value() + ": " + declined.reason())
+                .containsExactly("2021-04-03: the other dates of the report put the day before the month");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DAY_FIRST, 2021-03-04", "MONTH_FIRST, 2021-04-03"})
+    void takesTheOrderOfDayAndMonthFromTheSourceWhereTheReportIsOpen(DateOrder order, String expected) {
+        Candidates candidates = new Candidates();
+        new DateTagger(Optional.of(order))
+                .tag(
+                        Reading.of("Signed on 04/03/2021 in Bonn."),
+                        DateLines.report("", Publication.UNKNOWN, "en"),
+                        candidates);
+        assertThat(candidates.proposed()).singleElement().satisfies(date -> {
+            assertThat(date.value()).isEqualTo(expected);
+            assertThat(date.rule()).isEqualTo("numeric-date-by-source");
+            assertThat(date.beside()).isEmpty();
+        });
     }
 
     @ParameterizedTest
@@ -249,6 +285,7 @@ class DateTaggerTest {
                     Paid on 25/02/2021, due on 04/03/2021. | 2021-02-25 2021-03-04
                     Paid on 02/25/2021, due on 04/03/2021. | 2021-02-25 2021-04-03
                     On 1 May 2020 it was due by 04/03/2021.| 2020-05-01 2021-03-04
+                    On May 1, 2020 it was due 04/03/2021.  | 2020-05-01 2021-04-03
                     """)
     void takesTheOrderOfDayAndMonthFromTheOtherDates(String text, String expected) {
         assertThat(undated(text)).isEqualTo(expected);
