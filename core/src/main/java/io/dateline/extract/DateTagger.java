@@ -52,7 +52,8 @@ final class DateTagger implements Tagger {
         }
     }
 
-    private static List<DatePhrase> phrases(DateText text) {
+    /** The words of dates in a text, in order. */
+    static List<DatePhrase> phrases(DateText text) {
         List<DateGrammar> grammars = List.of(
                 new NumericPhrases(NumericOrder.isMonthFirst(text)),
                 new DayPhrases(),

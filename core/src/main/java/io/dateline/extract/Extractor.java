@@ -6,12 +6,14 @@ import io.dateline.model.Findings;
 import io.dateline.model.Mention;
 import io.dateline.model.Mention.Kind;
 import io.dateline.model.MentionedDate;
+import io.dateline.model.Publication;
 import io.dateline.model.Rejected;
 import io.dateline.model.Report;
 import io.dateline.model.TaggedReport;
 import io.dateline.text.Reading;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -20,10 +22,12 @@ import java.util.stream.Collectors;
  * report gives the same findings everywhere. Safe for all threads.
  */
 public final class Extractor {
-    private final List<Tagger> taggers;
+    private final List<Tagger> names;
+    private final Tagger dates;
 
-    private Extractor(List<Tagger> taggers) {
-        this.taggers = taggers;
+    private Extractor(List<Tagger> names, Tagger dates) {
+        this.names = names;
+        this.dates = dates;
     }
 
     /** The extractor with the reference tables that come with the library; they are loaded once, when they are first needed. */
@@ -31,10 +35,21 @@ public final class Extractor {
         return Standard.EXTRACTOR;
     }
 
-    /** The report, dated if its text or its name dates it, with what was found in it. */
+    /**
+     * The report, dated if its text or its name dates it or whom it names lets its date be inferred, with what was found in it.
+     */
     public TaggedReport tag(Report report) {
         Report dated = report.withPublished(PublicationDates.of(report));
-        return new TaggedReport(dated, find(dated));
+        Reading reading = Reading.of(dated.title(), dated.text());
+        Candidates named = new Candidates();
+        names.forEach(tagger -> tagger.tag(reading, dated, named));
+        Found found = find(reading, dated, named);
+        return dated.published().date().isPresent()
+                ? found.tagged()
+                : inferred(reading, found)
+                        .map(date -> find(reading, dated.withPublished(date), named))
+                        .orElse(found)
+                        .tagged();
     }
 
     /** What is found in a report; {@link #tag} without the report. */
@@ -42,20 +57,28 @@ public final class Extractor {
         return tag(report).findings();
     }
 
-    private Findings find(Report report) {
-        Reading reading = Reading.of(report.title(), report.text());
-        Candidates candidates = new Candidates();
-        taggers.forEach(tagger -> tagger.tag(reading, report, candidates));
+    /** What was found, and the readings behind it. */
+    private record Found(TaggedReport tagged, List<Candidate> accepted) {}
+
+    private static Optional<Publication> inferred(Reading reading, Found found) {
+        DateText text = DateText.of(reading, found.tagged().report().language());
+        return InferredPublication.of(text, found.accepted());
+    }
+
+    private Found find(Reading reading, Report report, Candidates named) {
+        Candidates candidates = new Candidates(named);
+        dates.tag(reading, report, candidates);
         Settlement settled = Settlement.of(candidates);
         List<Country> countries = CountryWeights.of(reading, settled.accepted());
         ActorResolver.Resolved resolved = ActorResolver.resolve(
                 reading, settled.accepted(), countries.stream().findFirst().map(Country::code));
-        return new Findings(
+        Findings findings = new Findings(
                 countries,
                 resolved.actors(),
                 dates(resolved.accepted()),
                 mentions(reading, resolved.accepted()),
                 rejected(reading, settled));
+        return new Found(new TaggedReport(report, findings), resolved.accepted());
     }
 
     private static List<MentionedDate> dates(List<Candidate> accepted) {
@@ -81,6 +104,6 @@ public final class Extractor {
     /** Made when it is first asked for. */
     private static final class Standard {
         static final Extractor EXTRACTOR =
-                new Extractor(List.of(new CountryTagger(), new ActorTagger(), new DateTagger()));
+                new Extractor(List.of(new CountryTagger(), new ActorTagger()), new DateTagger());
     }
 }
