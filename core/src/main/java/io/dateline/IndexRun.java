@@ -89,8 +89,7 @@ final class IndexRun implements OrderedWork.Taker<Input, List<Ready>> {
     }
 
     private TaggedReport tagged(Report read) {
-        Report dated = toolkit.dating().apply(read);
-        return new TaggedReport(dated, toolkit.extractor().apply(dated));
+        return toolkit.tagger().apply(read);
     }
 
     /** The report that the archive takes. */

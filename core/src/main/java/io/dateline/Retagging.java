@@ -1,9 +1,7 @@
 package io.dateline;
 
+import io.dateline.extract.PublicationDates;
 import io.dateline.internal.lucene.Store;
-import io.dateline.model.Publication;
-import io.dateline.model.Publication.Basis;
-import io.dateline.model.Report;
 import io.dateline.model.TaggedReport;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -36,17 +34,7 @@ final class Retagging implements OrderedWork.Taker<TaggedReport, TaggedReport> {
     }
 
     private TaggedReport tag(TaggedReport before) {
-        Report dated = toolkit.dating().apply(asRead(before.report()));
-        return new TaggedReport(dated, toolkit.extractor().apply(dated));
-    }
-
-    /** The report as it was before its date of publication was looked for in its text and name. */
-    private static Report asRead(Report report) {
-        Basis basis = report.published().basis();
-        return switch (basis) {
-            case GIVEN, METADATA, HTML -> report;
-            case TEXT, FILE_NAME, INFERRED, UNKNOWN -> report.withPublished(Publication.UNKNOWN);
-        };
+        return toolkit.tagger().apply(PublicationDates.forgotten(before.report()));
     }
 
     @Override

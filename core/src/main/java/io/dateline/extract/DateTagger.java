@@ -39,7 +39,7 @@ final class DateTagger implements Tagger {
     public void tag(Reading reading, Report report, Candidates out) {
         DateText text = DateText.of(reading, report.language());
         Optional<EventDate> published = report.published().date().filter(DateTagger::isBounded);
-        List<DatePhrase> phrases = DateRanges.join(text, phrases(text));
+        List<DatePhrase> phrases = DateRanges.join(text, phrases(text, ofSource));
         Timeline timeline = new Timeline(published, Narrative.is(phrases, published.flatMap(EventDate::days)));
         for (DatePhrase phrase : phrases) {
             offer(text, phrase, timeline, out);
@@ -50,7 +50,12 @@ final class DateTagger implements Tagger {
         return date.days().filter(days -> !days.isOpen()).isPresent();
     }
 
-    private List<DatePhrase> phrases(DateText text) {
+    /** The words of dates in a text, in order. */
+    static List<DatePhrase> phrases(DateText text) {
+        return phrases(text, Optional.empty());
+    }
+
+    private static List<DatePhrase> phrases(DateText text, Optional<DateOrder> ofSource) {
         List<DateGrammar> grammars = List.of(
                 new NumericPhrases(NumericOrder.of(text, ofSource)),
                 new DayPhrases(),

@@ -7,6 +7,7 @@ import io.dateline.model.Findings;
 import io.dateline.model.Mention;
 import io.dateline.model.Mention.Kind;
 import io.dateline.model.MentionedDate;
+import io.dateline.model.Publication;
 import io.dateline.model.Rejected;
 import io.dateline.model.Report;
 import io.dateline.model.TaggedReport;
@@ -25,10 +26,14 @@ import java.util.stream.Collectors;
  * report gives the same findings everywhere. Safe for all threads.
  */
 public final class Extractor {
-    private final List<Tagger> taggers;
+    private static final Tagger NOTHING = (reading, report, out) -> {};
 
-    private Extractor(List<Tagger> taggers) {
-        this.taggers = taggers;
+    private final List<Tagger> names;
+    private final Tagger dates;
+
+    private Extractor(List<Tagger> names, Tagger dates) {
+        this.names = names;
+        this.dates = dates;
     }
 
     /** The extractor with the reference tables that come with the library; they are loaded once, when they are first needed. */
@@ -41,17 +46,14 @@ public final class Extractor {
      * ("Soviet Union" as an organisation) may then be read as one of these.
      */
     public static Extractor of(Set<Kind> kinds) {
-        List<Tagger> taggers = new ArrayList<>();
+        List<Tagger> names = new ArrayList<>();
         if (kinds.contains(Kind.COUNTRY)) {
-            taggers.add(new CountryTagger());
+            names.add(new CountryTagger());
         }
         if (kinds.contains(Kind.ACTOR)) {
-            taggers.add(new ActorTagger());
+            names.add(new ActorTagger());
         }
-        if (kinds.contains(Kind.DATE)) {
-            taggers.add(new DateTagger());
-        }
-        return new Extractor(List.copyOf(taggers));
+        return new Extractor(List.copyOf(names), kinds.contains(Kind.DATE) ? new DateTagger() : NOTHING);
     }
 
     /**
@@ -59,15 +61,24 @@ public final class Extractor {
      * be written so.
      */
     public Extractor readingNumericDates(DateOrder order) {
-        return new Extractor(taggers.stream()
-                .map(tagger -> tagger instanceof DateTagger ? new DateTagger(Optional.of(order)) : tagger)
-                .toList());
+        return new Extractor(names, dates == NOTHING ? NOTHING : new DateTagger(Optional.of(order)));
     }
 
-    /** The report, dated if its text or its name dates it, with what was found in it. */
+    /**
+     * The report, dated if its text or its name dates it or whom it names lets its date be inferred, with what was found in it.
+     */
     public TaggedReport tag(Report report) {
         Report dated = report.withPublished(PublicationDates.of(report));
-        return new TaggedReport(dated, find(dated));
+        Reading reading = Reading.of(dated.title(), dated.text());
+        Candidates named = new Candidates();
+        names.forEach(tagger -> tagger.tag(reading, dated, named));
+        Found found = find(reading, dated, named);
+        return dated.published().date().isPresent()
+                ? found.tagged()
+                : inferred(reading, found)
+                        .map(date -> find(reading, dated.withPublished(date), named))
+                        .orElse(found)
+                        .tagged();
     }
 
     /** What is found in a report; {@link #tag} without the report. */
@@ -75,20 +86,28 @@ public final class Extractor {
         return tag(report).findings();
     }
 
-    private Findings find(Report report) {
-        Reading reading = Reading.of(report.title(), report.text());
-        Candidates candidates = new Candidates();
-        taggers.forEach(tagger -> tagger.tag(reading, report, candidates));
+    /** What was found, and the readings behind it. */
+    private record Found(TaggedReport tagged, List<Candidate> accepted) {}
+
+    private static Optional<Publication> inferred(Reading reading, Found found) {
+        DateText text = DateText.of(reading, found.tagged().report().language());
+        return InferredPublication.of(text, found.accepted());
+    }
+
+    private Found find(Reading reading, Report report, Candidates named) {
+        Candidates candidates = new Candidates(named);
+        dates.tag(reading, report, candidates);
         Settlement settled = Settlement.of(candidates);
         List<Country> countries = CountryWeights.of(reading, settled.accepted());
         ActorResolver.Resolved resolved = ActorResolver.resolve(
                 reading, settled.accepted(), countries.stream().findFirst().map(Country::code));
-        return new Findings(
+        Findings findings = new Findings(
                 countries,
                 resolved.actors(),
                 dates(resolved.accepted()),
                 mentions(reading, resolved.accepted()),
                 rejected(reading, settled));
+        return new Found(new TaggedReport(report, findings), resolved.accepted());
     }
 
     private static List<MentionedDate> dates(List<Candidate> accepted) {

@@ -17,10 +17,23 @@ import java.util.stream.IntStream;
 
 /** Which of the days, months or seasons of a name is meant, seen from the day of publication. */
 final class Nearest {
+    private static final int YEAR = 366;
+
     private Nearest() {}
 
-    /** The nearest such day in the direction of the tense; a day after publication may be one in another time zone. */
+    /**
+     * The nearest such day in the direction of the tense; a day after publication may be one in another time zone. Of more than a
+     * year in which a report may have been published, only what is the nearest from both its ends.
+     */
     static EventDate day(MonthDay day, Days published, Tense tense) {
+        if (published.length() <= YEAR) {
+            return nearest(day, published, tense);
+        }
+        EventDate first = nearest(day, Days.of(published.first()), tense);
+        return first.equals(nearest(day, Days.of(published.last()), tense)) ? first : EventDate.ofUnknownYear(day);
+    }
+
+    private static EventDate nearest(MonthDay day, Days published, Tense tense) {
         int year = published.first().getYear();
         LocalDate after = published.last().plusDays(1);
         return IntStream.of(year - 1, year, year + 1)

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dateline.model.EventDate;
 import io.dateline.model.InputState;
-import io.dateline.model.Publication.Basis;
+import io.dateline.model.Publication;
 import io.dateline.model.Report;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -41,9 +41,8 @@ class DocumentTest {
         assertThat(report.text()).contains("Page 1 speaks of the border.").contains("Page 3 speaks of the border.");
         assertThat(report.title()).isEqualTo("Border report");
         assertThat(report.kind()).isEqualTo("pdf");
-        assertThat(report.published().date()).contains(EventDate.parse("2010-06-12"));
-        assertThat(report.published().basis()).isEqualTo(Basis.METADATA);
-        assertThat(report.published().evidence()).startsWith("dcterms:created");
+        assertThat(report.published()).isEqualTo(Publication.UNKNOWN);
+        assertThat(report.metadata()).containsEntry(Report.FILE_CREATED, "2010-06-12");
     }
 
     @Test
