@@ -56,6 +56,7 @@ final class DateTagger implements Tagger {
         List<DateGrammar> grammars = List.of(
                 new NumericPhrases(NumericOrder.isMonthFirst(text)),
                 new DayPhrases(),
+                new HolidayPhrases(),
                 new MonthPhrases(),
                 new PartPhrases(),
                 new YearPhrases(),
