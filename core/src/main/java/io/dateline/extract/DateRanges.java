@@ -22,7 +22,7 @@ final class DateRanges {
             range.ifPresent(whole -> joined.removeLast());
             joined.add(range.orElse(phrase));
         }
-        return joined;
+        return DateYears.join(text, joined);
     }
 
     private static Optional<DatePhrase> range(DateText text, DatePhrase from, DatePhrase to) {
@@ -48,6 +48,9 @@ final class DateRanges {
             case When.Weekday w -> false;
             case When.Shifted s -> false;
             case When.Stretch s -> false;
+            case When.Yearly y -> false;
+            case When.Within w -> false;
+            case When.Impossible i -> false;
             case Between b -> false;
         };
     }

@@ -59,6 +59,7 @@ final class DateTagger implements Tagger {
         List<DateGrammar> grammars = List.of(
                 new NumericPhrases(NumericOrder.of(text, ofSource)),
                 new DayPhrases(),
+                new HolidayPhrases(),
                 new MonthPhrases(),
                 new PartPhrases(),
                 new YearPhrases(),

@@ -26,12 +26,10 @@ import java.util.stream.Collectors;
  * report gives the same findings everywhere. Safe for all threads.
  */
 public final class Extractor {
-    private static final Tagger NOTHING = (reading, report, out) -> {};
-
     private final List<Tagger> names;
-    private final Tagger dates;
+    private final List<Tagger> dates;
 
-    private Extractor(List<Tagger> names, Tagger dates) {
+    private Extractor(List<Tagger> names, List<Tagger> dates) {
         this.names = names;
         this.dates = dates;
     }
@@ -53,7 +51,7 @@ public final class Extractor {
         if (kinds.contains(Kind.ACTOR)) {
             names.add(new ActorTagger());
         }
-        return new Extractor(List.copyOf(names), kinds.contains(Kind.DATE) ? new DateTagger() : NOTHING);
+        return new Extractor(List.copyOf(names), kinds.contains(Kind.DATE) ? List.of(new DateTagger()) : List.of());
     }
 
     /**
@@ -61,7 +59,7 @@ public final class Extractor {
      * be written so.
      */
     public Extractor readingNumericDates(DateOrder order) {
-        return new Extractor(names, dates == NOTHING ? NOTHING : new DateTagger(Optional.of(order)));
+        return new Extractor(names, dates.isEmpty() ? dates : List.of(new DateTagger(Optional.of(order))));
     }
 
     /**
@@ -96,7 +94,7 @@ public final class Extractor {
 
     private Found find(Reading reading, Report report, Candidates named) {
         Candidates candidates = new Candidates(named);
-        dates.tag(reading, report, candidates);
+        dates.forEach(tagger -> tagger.tag(reading, report, candidates));
         Settlement settled = Settlement.of(candidates);
         List<Country> countries = CountryWeights.of(reading, settled.accepted());
         ActorResolver.Resolved resolved = ActorResolver.resolve(

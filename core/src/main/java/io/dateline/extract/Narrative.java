@@ -43,6 +43,9 @@ final class Narrative {
             case When.Weekday w -> Optional.empty();
             case When.Shifted s -> Optional.empty();
             case When.Stretch s -> Optional.empty();
+            case When.Yearly y -> Optional.empty();
+            case When.Within w -> Optional.empty();
+            case When.Impossible i -> Optional.empty();
         };
     }
 

@@ -4,8 +4,10 @@ import io.dateline.extract.When.MonthAlone;
 import io.dateline.extract.When.SeasonAlone;
 import io.dateline.extract.When.Weekday;
 import io.dateline.extract.When.Which;
+import io.dateline.extract.When.Yearly;
 import io.dateline.model.Days;
 import io.dateline.model.EventDate;
+import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -13,6 +15,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Which of the days, months or seasons of a name is meant, seen from the day of publication. */
@@ -80,6 +83,39 @@ final class Nearest {
                     case THIS, UNSTATED -> tense == Tense.PAST && !begun ? year - 1 : year;
                 },
                 alone.season());
+    }
+
+    /** The nearest one in the direction of the tense; "last" and "next" leave out the one that goes on. */
+    static EventDate yearly(Yearly yearly, LocalDate published, Tense tense) {
+        int year = published.getYear();
+        Which which = yearly.which();
+        return IntStream.of(year - 1, year, year + 1)
+                .mapToObj(yearly.part()::in)
+                .flatMap(Optional::stream)
+                .filter(date -> which != Which.LAST || last(date).isBefore(published))
+                .filter(date -> which != Which.NEXT || first(date).isAfter(published))
+                .filter(date -> which != Which.UNSTATED
+                        || tense != Tense.PAST
+                        || !first(date).isAfter(published))
+                .filter(date -> which != Which.UNSTATED
+                        || tense != Tense.FUTURE
+                        || !last(date).isBefore(published))
+                .min(Comparator.comparingLong(date -> distance(date, published)))
+                .orElseThrow(() -> new DateTimeException("none in " + year));
+    }
+
+    private static long distance(EventDate date, LocalDate published) {
+        long ahead = ChronoUnit.DAYS.between(published, first(date));
+        long ago = ChronoUnit.DAYS.between(last(date), published);
+        return Math.max(0, Math.max(ahead, ago));
+    }
+
+    private static LocalDate first(EventDate date) {
+        return date.days().map(Days::first).orElse(LocalDate.MIN);
+    }
+
+    private static LocalDate last(EventDate date) {
+        return date.days().map(Days::last).orElse(LocalDate.MAX);
     }
 
     static EventDate weekday(Weekday weekday, LocalDate published, Tense tense) {

@@ -223,6 +223,9 @@ final class PublicationLines {
             case When.Weekday w -> Optional.empty();
             case When.Shifted s -> Optional.empty();
             case When.Stretch s -> Optional.empty();
+            case When.Yearly y -> Optional.empty();
+            case When.Within w -> Optional.empty();
+            case When.Impossible i -> Optional.empty();
             case When.Between b -> Optional.empty();
         };
     }

@@ -84,6 +84,9 @@ record StatedDates(
                 case When.Weekday w -> {}
                 case When.Shifted s -> {}
                 case When.Stretch s -> {}
+                case When.Yearly y -> {}
+                case When.Within w -> {}
+                case When.Impossible i -> {}
             }
         }
 
@@ -126,13 +129,13 @@ record StatedDates(
         }
 
         private void addDay(DatePhrase phrase, MonthDay day) {
-            text.sense(phrase.from(), DateRole.WEEKDAY)
-                    .map(sense -> new NamedDay(
-                            DayOfWeek.of(sense.value()),
-                            day,
-                            Tense.around(text, phrase.from(), phrase.to()),
-                            text.reading().span(phrase.from(), phrase.to())))
-                    .ifPresent(weekdays::add);
+            if (text.is(phrase.from(), DateRole.WEEKDAY)) {
+                weekdays.add(new NamedDay(
+                        DayOfWeek.of(text.valueOf(phrase.from(), DateRole.WEEKDAY)),
+                        day,
+                        Tense.around(text, phrase.from(), phrase.to()),
+                        text.reading().span(phrase.from(), phrase.to())));
+            }
         }
     }
 }
