@@ -7,6 +7,7 @@ import io.dateline.model.Report;
 import io.dateline.model.TaggedReport;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 final class Retagging implements OrderedWork.Taker<TaggedReport, TaggedReport> {
     private final Store store;
     private final Toolkit toolkit;
+    private SourceOrders orders = new SourceOrders(Map.of());
     private int changed;
 
     Retagging(Store store, Toolkit toolkit) {
@@ -24,20 +26,36 @@ final class Retagging implements OrderedWork.Taker<TaggedReport, TaggedReport> {
     /** How many reports changed. */
     int run(BooleanSupplier stopped) throws IOException {
         store.refresh();
-        try (Stream<TaggedReport> all = store.reports();
-                var work = new OrderedWork<>(Runtime.getRuntime().availableProcessors(), this::tag)) {
-            work.run(all.iterator(), this, stopped);
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
+        orders = SourceOrders.of(store);
+        try (Stream<TaggedReport> all = store.reports()) {
+            tagAgain(all, stopped);
+            settleDates(stopped);
         } finally {
             store.commit();
         }
         return changed;
     }
 
+    /** Reads again the reports whose source shows another order of day and month than they were read by. Does not commit. */
+    void settleDates(BooleanSupplier stopped) throws IOException {
+        store.refresh();
+        orders = SourceOrders.of(store);
+        try (Stream<TaggedReport> otherwise = store.readOtherwise(orders.bySource())) {
+            tagAgain(otherwise, stopped);
+        }
+    }
+
+    private void tagAgain(Stream<TaggedReport> reports, BooleanSupplier stopped) throws IOException {
+        try (var work = new OrderedWork<>(Runtime.getRuntime().availableProcessors(), this::tag)) {
+            work.run(reports.iterator(), this, stopped);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
     private TaggedReport tag(TaggedReport before) {
         Report dated = toolkit.dating().apply(asRead(before.report()));
-        return new TaggedReport(dated, toolkit.extractor().apply(dated));
+        return new TaggedReport(dated, orders.extract(toolkit, dated));
     }
 
     /** The report as it was before its date of publication was looked for in its text and name. */

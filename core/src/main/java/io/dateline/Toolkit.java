@@ -6,6 +6,7 @@ import io.dateline.ingest.IngestOptions;
 import io.dateline.ingest.Input;
 import io.dateline.ingest.Item;
 import io.dateline.ingest.Reader;
+import io.dateline.model.DateOrder;
 import io.dateline.model.Findings;
 import io.dateline.model.Report;
 import io.dateline.reference.Countries;
@@ -22,7 +23,7 @@ import java.util.function.UnaryOperator;
  *
  * @param reader makes reports of inputs
  * @param dating finds the date of publication of a report that doesn't say it
- * @param extractor finds what a report speaks of
+ * @param extractor finds what a report speaks of; with the order of day and month that its source is known for
  * @param countries a country's code for any of its names
  * @param actors ids of well-known actors for any of their names
  * @param software the version of this library
@@ -30,7 +31,7 @@ import java.util.function.UnaryOperator;
 record Toolkit(
         BiFunction<Input, IngestOptions, List<Item>> reader,
         UnaryOperator<Report> dating,
-        Function<Report, Findings> extractor,
+        BiFunction<Report, Optional<DateOrder>, Findings> extractor,
         Function<String, Optional<String>> countries,
         Function<String, List<String>> actors,
         String software) {
@@ -39,12 +40,17 @@ record Toolkit(
         return new Toolkit(
                 Reader.standard()::read,
                 report -> report.withPublished(PublicationDates.of(report)),
-                Extractor.standard()::extract,
+                Toolkit::extract,
                 Countries::find,
                 name -> KnownActors.standard().find(name).stream()
                         .map(KnownActor::id)
                         .toList(),
                 version());
+    }
+
+    private static Findings extract(Report report, Optional<DateOrder> ofSource) {
+        Extractor extractor = Extractor.standard();
+        return ofSource.map(extractor::readingNumericDates).orElse(extractor).extract(report);
     }
 
     private static String version() {

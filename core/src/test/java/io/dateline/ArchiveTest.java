@@ -193,7 +193,7 @@ class ArchiveTest {
         Toolkit without = new Toolkit(
                 Desk::read,
                 report -> report,
-                report -> io.dateline.model.Findings.NONE,
+                (report, order) -> io.dateline.model.Findings.NONE,
                 name -> java.util.Optional.empty(),
                 name -> List.of(),
                 "test");

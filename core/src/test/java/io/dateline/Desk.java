@@ -67,7 +67,7 @@ final class Desk {
         return new Toolkit(
                 Desk::read,
                 report -> report,
-                this::extract,
+                (report, order) -> extract(report),
                 name -> name.equals("Kyrgyzstan") ? Optional.of("KG") : Optional.empty(),
                 name -> name.equals("Роза") ? List.of("roza-otunbayeva", "not-here") : List.of(),
                 "test");
