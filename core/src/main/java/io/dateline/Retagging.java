@@ -5,6 +5,7 @@ import io.dateline.internal.lucene.Store;
 import io.dateline.model.TaggedReport;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 final class Retagging implements OrderedWork.Taker<TaggedReport, TaggedReport> {
     private final Store store;
     private final Toolkit toolkit;
+    private SourceOrders orders = new SourceOrders(Map.of());
     private int changed;
 
     Retagging(Store store, Toolkit toolkit) {
@@ -22,19 +24,35 @@ final class Retagging implements OrderedWork.Taker<TaggedReport, TaggedReport> {
     /** How many reports changed. */
     int run(BooleanSupplier stopped) throws IOException {
         store.refresh();
-        try (Stream<TaggedReport> all = store.reports();
-                var work = new OrderedWork<>(Runtime.getRuntime().availableProcessors(), this::tag)) {
-            work.run(all.iterator(), this, stopped);
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
+        orders = SourceOrders.of(store);
+        try (Stream<TaggedReport> all = store.reports()) {
+            tagAgain(all, stopped);
+            settleDates(stopped);
         } finally {
             store.commit();
         }
         return changed;
     }
 
+    /** Reads again the reports whose source shows another order of day and month than they were read by. Does not commit. */
+    void settleDates(BooleanSupplier stopped) throws IOException {
+        store.refresh();
+        orders = SourceOrders.of(store);
+        try (Stream<TaggedReport> otherwise = store.readOtherwise(orders.bySource())) {
+            tagAgain(otherwise, stopped);
+        }
+    }
+
+    private void tagAgain(Stream<TaggedReport> reports, BooleanSupplier stopped) throws IOException {
+        try (var work = new OrderedWork<>(Runtime.getRuntime().availableProcessors(), this::tag)) {
+            work.run(reports.iterator(), this, stopped);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
     private TaggedReport tag(TaggedReport before) {
-        return toolkit.tagger().apply(PublicationDates.forgotten(before.report()));
+        return orders.tag(toolkit, PublicationDates.forgotten(before.report()));
     }
 
     @Override

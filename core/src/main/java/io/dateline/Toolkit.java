@@ -5,6 +5,7 @@ import io.dateline.ingest.IngestOptions;
 import io.dateline.ingest.Input;
 import io.dateline.ingest.Item;
 import io.dateline.ingest.Reader;
+import io.dateline.model.DateOrder;
 import io.dateline.model.Report;
 import io.dateline.model.TaggedReport;
 import io.dateline.reference.Countries;
@@ -19,14 +20,15 @@ import java.util.function.Function;
  * What an archive works with; each safe for all threads.
  *
  * @param reader makes reports of inputs
- * @param tagger finds what a report speaks of, and its date of publication where it came without one
+ * @param tagger finds what a report speaks of, and its date of publication where it came without one; with the order of day and
+ *     month that its source is known for
  * @param countries a country's code for any of its names
  * @param actors ids of well-known actors for any of their names
  * @param software the version of this library
  */
 record Toolkit(
         BiFunction<Input, IngestOptions, List<Item>> reader,
-        Function<Report, TaggedReport> tagger,
+        BiFunction<Report, Optional<DateOrder>, TaggedReport> tagger,
         Function<String, Optional<String>> countries,
         Function<String, List<String>> actors,
         String software) {
@@ -34,12 +36,17 @@ record Toolkit(
     static Toolkit standard() {
         return new Toolkit(
                 Reader.standard()::read,
-                Extractor.standard()::tag,
+                Toolkit::tag,
                 Countries::find,
                 name -> KnownActors.standard().find(name).stream()
                         .map(KnownActor::id)
                         .toList(),
                 version());
+    }
+
+    private static TaggedReport tag(Report report, Optional<DateOrder> ofSource) {
+        Extractor extractor = Extractor.standard();
+        return ofSource.map(extractor::readingNumericDates).orElse(extractor).tag(report);
     }
 
     private static String version() {

@@ -67,7 +67,7 @@ final class Desk {
     Toolkit toolkit() {
         return new Toolkit(
                 Desk::read,
-                report -> new TaggedReport(report, extract(report)),
+                (report, order) -> new TaggedReport(report, extract(report)),
                 name -> name.equals("Kyrgyzstan") ? Optional.of("KG") : Optional.empty(),
                 name -> name.equals("Роза") ? List.of("roza-otunbayeva", "not-here") : List.of(),
                 "test");

@@ -15,21 +15,23 @@ import java.util.Optional;
  * @param evidence what says so
  */
 record NumericOrder(Optional<DateOrder> order, String rule, double score, String evidence) {
-    static final NumericOrder OPEN = new NumericOrder(Optional.empty(), "numeric-date-ambiguous", 0.5, "");
+    static final NumericOrder OPEN = new NumericOrder(Optional.empty(), DateOrder.OPEN_RULE, 0.5, "");
 
     /**
      * @param ofSource how the other reports of the source write their dates, where they agree
      */
     static NumericOrder of(DateText text, Optional<DateOrder> ofSource) {
         return ofText(text)
-                .map(order -> by(order, "report", 0.8, "the other dates of the report put"))
-                .or(() -> ofSource.map(order -> by(order, "source", 0.7, "the other reports of its source put")))
-                .or(() -> ofLanguage(text).map(order -> by(order, "language", 0.6, "the language of the report puts")))
+                .map(order -> by(order, "numeric-date-by-report", 0.8, "the other dates of the report put"))
+                .or(() -> ofSource.map(
+                        order -> by(order, order.ruleBySource(), 0.7, "the other reports of its source put")))
+                .or(() -> ofLanguage(text)
+                        .map(order -> by(order, "numeric-date-by-language", 0.6, "the language of the report puts")))
                 .orElse(OPEN);
     }
 
-    private static NumericOrder by(DateOrder order, String what, double score, String evidence) {
-        return new NumericOrder(Optional.of(order), "numeric-date-by-" + what, score, evidence);
+    private static NumericOrder by(DateOrder order, String rule, double score, String evidence) {
+        return new NumericOrder(Optional.of(order), rule, score, evidence);
     }
 
     /** Why the other order was not taken. */

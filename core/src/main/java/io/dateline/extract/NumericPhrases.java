@@ -12,12 +12,6 @@ import java.util.OptionalInt;
 
 /** Dates in digits: "2010-04-07", "2010/04/07", "07.04.2010", "04/03/2021", "2010-04". */
 final class NumericPhrases implements DateGrammar {
-    /** The rule of a date such as 25/04/2021, which can be read in one order alone. */
-    static final String DAY_FIRST = "numeric-date-day-first";
-
-    /** The rule of a date such as 04/25/2021. */
-    static final String MONTH_FIRST = "numeric-date-month-first";
-
     private final NumericOrder order;
 
     /**
@@ -81,10 +75,11 @@ final class NumericPhrases implements DateGrammar {
         if (dayFirst.isEmpty() || numbers.sign() == '.') {
             return numbers.sign() == '.'
                     ? dayFirst.map(day -> phrase(numbers, day, "numeric-date"))
-                    : monthFirst.map(day -> phrase(numbers, day, MONTH_FIRST));
+                    : monthFirst.map(day -> phrase(numbers, day, DateOrder.MONTH_FIRST.rule()));
         }
         if (monthFirst.isEmpty() || monthFirst.equals(dayFirst)) {
-            return dayFirst.map(day -> phrase(numbers, day, monthFirst.isEmpty() ? DAY_FIRST : "numeric-date"));
+            return dayFirst.map(
+                    day -> phrase(numbers, day, monthFirst.isEmpty() ? DateOrder.DAY_FIRST.rule() : "numeric-date"));
         }
         return Optional.of(ambiguous(numbers, dayFirst.get(), monthFirst.get()));
     }

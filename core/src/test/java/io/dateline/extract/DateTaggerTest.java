@@ -275,7 +275,7 @@ class DateTaggerTest {
                         candidates);
         assertThat(candidates.proposed()).singleElement().satisfies(date -> {
             assertThat(date.value()).isEqualTo(expected);
-            assertThat(date.rule()).isEqualTo("numeric-date-by-source");
+            assertThat(date.rule()).isEqualTo(order.ruleBySource());
             assertThat(date.beside()).isEmpty();
         });
     }
