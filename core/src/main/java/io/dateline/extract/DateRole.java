@@ -58,6 +58,8 @@ enum DateRole {
     WITHIN,
     BEFORE,
     AFTER,
+    /** After "year", its end. */
+    END,
     FROM,
     TO,
     UNTIL,

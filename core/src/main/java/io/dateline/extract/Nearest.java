@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjuster;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
 import java.util.Optional;
@@ -123,12 +124,19 @@ final class Nearest {
         return EventDate.ofDay(published.with(
                 switch (weekday.which()) {
                     case LAST -> TemporalAdjusters.previous(day);
-                    case NEXT -> TemporalAdjusters.next(day);
+                    case NEXT -> inNextWeek(day);
                     case THIS ->
                         tense == Tense.PAST ? TemporalAdjusters.previousOrSame(day) : TemporalAdjusters.nextOrSame(day);
                     case UNSTATED ->
-                        tense == Tense.FUTURE ? TemporalAdjusters.next(day) : TemporalAdjusters.previousOrSame(day);
+                        tense == Tense.FUTURE
+                                ? TemporalAdjusters.nextOrSame(day)
+                                : TemporalAdjusters.previousOrSame(day);
                 }));
+    }
+
+    /** News call the days up to Sunday by their mere names; "next Friday" of a Tuesday is not three days ahead. */
+    private static TemporalAdjuster inNextWeek(DayOfWeek day) {
+        return from -> from.with(TemporalAdjusters.next(DayOfWeek.MONDAY)).with(TemporalAdjusters.nextOrSame(day));
     }
 
     /** The first such day from a day on. */

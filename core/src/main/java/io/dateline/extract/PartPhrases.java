@@ -56,6 +56,9 @@ final class PartPhrases implements DateGrammar {
 
     private static Optional<DatePhrase> part(DateText text, int at) {
         Cursor cursor = text.at(at);
+        if (text.is(at, DateRole.HALF) && text.valueOf(at, DateRole.HALF) > 0) {
+            return ofYear(text, at, cursor, cursor.take(DateRole.HALF).orElseThrow(), YearFraction.HALVES);
+        }
         OptionalInt number = cursor.ordinal();
         if (number.isEmpty()) {
             return Optional.empty();

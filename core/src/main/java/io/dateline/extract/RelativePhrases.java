@@ -14,6 +14,7 @@ final class RelativePhrases implements DateGrammar {
         return dayWord(text, at)
                 .or(() -> inUnit(text, at))
                 .or(() -> yearEarlier(text, at))
+                .or(() -> yearEnd(text, at))
                 .or(() -> besideFocus(text, at))
                 .or(() -> ofFocus(text, at))
                 .or(() -> stretch(text, at))
@@ -71,6 +72,18 @@ final class RelativePhrases implements DateGrammar {
         boolean year = unit(cursor).filter(unit -> unit == DateUnit.YEAR).isPresent() && cursor.skipDash();
         return year && (cursor.skip(DateRole.EARLIER) || cursor.skip(DateRole.AGO_AFTER))
                 ? phrase(at, cursor, DateUnit.YEAR, -1, Anchor.FOCUS, "told-from-another", 0.7)
+                : Optional.empty();
+    }
+
+    /** "by year-end", "before year end": of a narrative that of the year in focus. */
+    private static Optional<DatePhrase> yearEnd(DateText text, int at) {
+        Cursor cursor = text.at(at);
+        boolean year = unit(cursor).filter(unit -> unit == DateUnit.YEAR).isPresent();
+        cursor.skipDash();
+        boolean end = year && cursor.skip(DateRole.END) && text.is(at - 1, DateRole.IN);
+        return end
+                ? phrase(at, cursor, DateUnit.YEAR, 0, Anchor.NARRATIVE, "part-of-unit", 0.7)
+                        .map(DatePhrase::asHedged)
                 : Optional.empty();
     }
 

@@ -34,6 +34,8 @@ final class Timeline {
     /** So many months backwards are rather a step into the next year. */
     private static final int TURN_OF_YEAR = 9;
 
+    private static final Shifted TODAY = new Shifted(DateUnit.DAY, 0, Anchor.PUBLICATION);
+
     /** The sentence of a year that was reckoned and not stated. */
     private static final int NOWHERE = -1;
 
@@ -70,9 +72,9 @@ final class Timeline {
     private boolean turnsFocus(When when, boolean opening) {
         return switch (when) {
             case Fixed(var date) ->
-                date.precision() == Precision.DAY
-                        || date.precision() == Precision.MONTH
-                        || opening
+                opening
+                        || (date.precision() == Precision.DAY || date.precision() == Precision.MONTH)
+                                && !looksBack(date)
                         || focus.month().isEmpty();
             case Shifted(var unit, var by, var anchor) ->
                 (anchor == Anchor.FOCUS || !narrative && anchor == Anchor.PUBLICATION)
@@ -80,13 +82,22 @@ final class Timeline {
             case Stretch s -> false;
             case Between b -> false;
             case DayOfMonth d -> true;
-            case MonthAlone m -> true;
-            case SeasonAlone s -> true;
+            case MonthAlone m -> !narrative || m.which() == Which.UNSTATED;
+            case SeasonAlone s -> !narrative || s.which() == Which.UNSTATED;
             case Yearly y -> true;
             case Within w -> true;
             case Impossible i -> false;
             case Weekday w -> true;
         };
+    }
+
+    /** Whether a date lies in a year before that of the story, which "the camp, taken in May 1941" leaves where it is. */
+    private boolean looksBack(EventDate date) {
+        return focus.month().isPresent()
+                && date.days()
+                        .filter(days ->
+                                days.first().getYear() < focus.month().get().getYear())
+                        .isPresent();
     }
 
     private Resolution safely(When when, Tense tense, int sentence) {
@@ -187,10 +198,16 @@ final class Timeline {
         if (narrative && focus.day().isPresent() && weekday.which() == Which.UNSTATED) {
             return inText(Nearest.weekdayFrom(focus.day().get(), weekday.day()));
         }
+        if (tense == Tense.PAST && focus.day().isPresent() && weekday.which() == Which.NEXT) {
+            return Resolution.of(Nearest.weekdayFrom(focus.day().get().plusDays(1), weekday.day()));
+        }
         return fromPublication(day -> Nearest.weekday(weekday, day, tense));
     }
 
     private Resolution shifted(Shifted shifted, Tense tense) {
+        if (narrative && tense != Tense.PAST && shifted.equals(TODAY)) {
+            return Resolution.none("today is the present age in a narrative of other times");
+        }
         if (shifted.anchor() == Anchor.PUBLICATION || shifted.anchor() == Anchor.NARRATIVE && !narrative) {
             return fromPublication(day -> Shift.fromPublication(shifted, day, tense));
         }
