@@ -20,8 +20,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** Dated reports whose date is withheld, and the five source documents; they lie beside the project and not in it. */
 class InferredPublicationCorporaTest {
@@ -29,6 +27,7 @@ class InferredPublicationCorporaTest {
             Path.of(System.getProperty("dateline.shared", System.getProperty("dateline.root", ".") + "/../shared"));
     private static final double RIGHT = 0.95;
     private static final int DATEABLE = 3;
+    private static final int LEAST = 60;
 
     private record Case(String truth, Publication found) {
         boolean isRight() {
@@ -46,27 +45,31 @@ class InferredPublicationCorporaTest {
         }
     }
 
-    @ParameterizedTest
-    @CsvSource({"current-events, 101, 25", "un-general-debates, 41, 8", "state-department-reports, 97, 1"})
-    void holdsTheTruthInNineteenOfTwenty(String corpus, int step, int least) throws IOException {
+    /** Of the human-rights reports the year that they are about stands for that of their publication, early in the next. */
+    @Test
+    void holdsTheTruthInNineteenOfTwenty() throws IOException {
+        List<Case> inferred = new ArrayList<>();
+        inferred.addAll(inferred("current-events", 101));
+        inferred.addAll(inferred("un-general-debates", 41));
+        inferred.addAll(inferred("state-department-reports", 97));
+        List<Case> wrong = inferred.stream().filter(one -> !one.isRight()).toList();
+        assertThat(inferred).hasSizeGreaterThanOrEqualTo(LEAST);
+        assertThat(wrong.size()).as("wrong are %s", wrong).isLessThanOrEqualTo((int) (inferred.size() * (1 - RIGHT)));
+    }
+
+    private static List<Case> inferred(String corpus, int step) throws IOException {
         Path file = SHARED.resolve("corpora").resolve(corpus + ".jsonl.gz");
         assumeTrue(Files.isRegularFile(file), "skipped: the corpus is not there: " + file);
         List<Case> inferred = new ArrayList<>();
-        int read = 0;
-        for (JsonNode item : items(file, step)) {
-            read++;
+        List<JsonNode> items = items(file, step);
+        for (JsonNode item : items) {
             Publication found = published(item.path("text").asText());
             if (found.basis() == Basis.INFERRED) {
                 inferred.add(new Case(item.path("published").asText(), found));
             }
         }
-        print(corpus, read, inferred);
-        assertThat(inferred).hasSizeGreaterThanOrEqualTo(least);
-        assertThat(inferred.stream().filter(Case::isRight).count())
-                .as(
-                        "right ones; wrong are %s",
-                        inferred.stream().filter(one -> !one.isRight()).toList())
-                .isGreaterThanOrEqualTo((long) Math.floor(inferred.size() * RIGHT));
+        print(corpus, items.size(), inferred);
+        return inferred;
     }
 
     @Test

@@ -39,7 +39,7 @@ class InferredPublicationTest {
                 "The bridge was opened by Dmitry Medvedev, the Russian president, in the rain.",
                 "The President of the Russian Federation, Mr. Dmitry Medvedev, opened the bridge.",
                 "The presidents of Belarus and Russia, Alexander Lukashenko and Dmitry Medvedev, opened the bridge.",
-                "Russian leader Dmitry Medvedev opened the bridge. Medvedev spoke of the war in the afternoon.",
+                "On Monday President Dmitry Medvedev opened the bridge. Medvedev spoke of the rain.",
             })
     void findsTheDaysOfAnOfficeInManyWordings(String text) {
         assertThat(edtf(text)).contains("2008-05-07~/2012-05-17~");
@@ -70,7 +70,7 @@ class InferredPublicationTest {
                 "Then-president Dmitry Medvedev opened the bridge.",
                 "President-elect Dmitry Medvedev opened the bridge.",
                 "The president's spokesman Dmitry Medvedev opened the bridge.",
-                "Opposition leader Dmitry Medvedev opened the bridge.",
+                "The party's leader Dmitry Medvedev opened the bridge.",
                 "Dmitry Medvedev opened the bridge.",
                 "The president met Dmitry Medvedev at the bridge.",
                 "In 2009 President Dmitry Medvedev opened the bridge.",
@@ -82,6 +82,11 @@ class InferredPublicationTest {
             })
     void infersNothingFromThoseWhoAreNotInOffice(String text) {
         assertThat(published(text)).isEqualTo(Publication.UNKNOWN);
+    }
+
+    @Test
+    void knowsThatALeaderMayHeadTheStateOrItsGovernment() {
+        assertThat(edtf("Russian leader Dmitry Medvedev opened the bridge.")).contains("2008-05-07~/2020-01-26~");
     }
 
     @Test

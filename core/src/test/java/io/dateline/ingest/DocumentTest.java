@@ -5,7 +5,6 @@ import static io.dateline.ingest.Samples.read;
 import static io.dateline.ingest.Samples.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.dateline.model.EventDate;
 import io.dateline.model.InputState;
 import io.dateline.model.Publication;
 import io.dateline.model.Report;
@@ -78,8 +77,10 @@ class DocumentTest {
         assertThat(report.text()).isEqualTo("First paragraph.\n\nSecond paragraph.");
         assertThat(report.title()).isEqualTo("A statement");
         assertThat(report.kind()).isEqualTo("document");
-        assertThat(report.metadata()).containsEntry("author", "A. Author");
-        assertThat(report.published().date()).contains(EventDate.parse("2010-06-12"));
+        assertThat(report.metadata())
+                .containsEntry("author", "A. Author")
+                .containsEntry(Report.FILE_CREATED, "2010-06-12");
+        assertThat(report.published()).isEqualTo(Publication.UNKNOWN);
     }
 
     @Test
