@@ -16,12 +16,24 @@ enum DateRole {
     SEASON,
     CARDINAL,
     ORDINAL,
-    /** What stands between the digits and the ending of an ordinal number. */
+    /** The ending of an ordinal number after its digits and a hyphen. */
     ORDINAL_MARK,
+    /** A number in Roman numerals, which is one beside a century or a quarter only. */
+    ROMAN,
+    /** A decade in one word: its first year. */
+    DECADE,
+    /** After which a round number is a decade: "los años 90". */
+    DECADE_WORD,
+    /** The ending of a decade after its digits and a hyphen. */
+    DECADE_MARK,
+    /** The abbreviation of "century" after its number. */
+    CENTURY_MARK,
     /** The ordinal of a {@link DateUnit}. */
     UNIT,
     /** Two of the unit in one word. */
     DUAL,
+    /** One of the unit in one word. */
+    SINGLE,
     /** A day by how many days it is from the day of publication. */
     DAY_WORD,
     /** A day by how many days it is from the day that is spoken of. */
@@ -33,6 +45,7 @@ enum DateRole {
     PAST,
     /** Before a number of units that begin with publication. */
     COMING,
+    /** Before a number of units up to publication; with the value 1, from it on. */
     AGO_BEFORE,
     AGO_AFTER,
     LATER,
@@ -65,6 +78,8 @@ enum DateRole {
     COUNTED,
     /** After which a day is one of many, or a feast. */
     NO_DATE_BEFORE,
+    /** Before which a day is one told from something else, and a time ago a duration. */
+    NO_DATE_AFTER,
     /** At the beginning of a line, before the date of publication. */
     PUBLISHED,
     FUTURE,

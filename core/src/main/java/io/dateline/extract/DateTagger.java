@@ -45,7 +45,7 @@ final class DateTagger implements Tagger {
         DateText text = DateText.of(reading, report.language());
         Optional<Days> published =
                 report.published().date().flatMap(EventDate::days).filter(days -> !days.isOpen());
-        List<DatePhrase> phrases = DateRanges.join(text, phrases(text));
+        List<DatePhrase> phrases = DateRanges.join(text, RelativeYears.join(text, phrases(text), published));
         Timeline timeline = new Timeline(published, Narrative.is(phrases, published));
         for (DatePhrase phrase : phrases) {
             offer(text, phrase, timeline, out);
@@ -58,6 +58,7 @@ final class DateTagger implements Tagger {
                 new DayPhrases(),
                 new MonthPhrases(),
                 new PartPhrases(),
+                new AgePhrases(),
                 new YearPhrases(),
                 new WeekdayPhrases(),
                 new RelativePhrases());

@@ -9,12 +9,19 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** The words of one language by which dates are told, from {@code dates/LANGUAGE.tsv}. */
+/**
+ * The words of one language by which dates are told: its names of months and days of the week from CLDR, all else from {@code
+ * dates/LANGUAGE.tsv}.
+ */
 final class DateWords {
     /** A word or phrase in one of its roles. */
     record Sense(DateRole role, int value, int length) {}
@@ -23,11 +30,22 @@ final class DateWords {
 
     private static final List<String> LANGUAGES = List.of("en", "ru", "uk", "fr", "es", "de", "ar");
 
+    /** The Arabic "and", which is written with the word after it. */
+    static final String ARABIC_AND = "\u0648";
+
+    /** Stands after a year. */
+    static final String ARABIC_COMMON_ERA = "\u0645";
+
+    private static final Set<DateRole> PREFIXED = EnumSet.of(
+            DateRole.MONTH, DateRole.WEEKDAY, DateRole.SEASON, DateRole.DAY_WORD, DateRole.AGO_BEFORE, DateRole.DECADE);
+
     private static final Map<String, DateWords> ALL = load();
 
     private final String language;
     private final NameTable.Builder building = new NameTable.Builder();
     private final List<Meaning> meanings = new ArrayList<>();
+    private final Map<Meaning, Integer> numbers = new HashMap<>();
+    private final List<String> pastEndings = new ArrayList<>();
     private NameTable table = building.build();
 
     private DateWords(String language) {
@@ -56,13 +74,28 @@ final class DateWords {
         });
     }
 
+    /** Whether a word ends as verbs of the past do in this language. */
+    boolean hasPastEnding(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return pastEndings.stream().anyMatch(ending -> lower.length() > ending.length() + 1 && lower.endsWith(ending));
+    }
+
     private void add(DateRole role, int value, String words) {
-        meanings.add(new Meaning(role, value));
         for (String word : words.split(" ")) {
-            String phrase = word.replace('_', ' ');
-            building.add(phrase, meanings.size() - 1);
-            building.add(phrase.replace('\'', '\u2019'), meanings.size() - 1);
+            add(role, value, word.replace('_', ' '), "");
+            if (language.equals("ar") && PREFIXED.contains(role)) {
+                add(role, value, word.replace('_', ' '), ARABIC_AND);
+            }
         }
+    }
+
+    private void add(DateRole role, int value, String phrase, String prefix) {
+        int number = numbers.computeIfAbsent(new Meaning(role, value), meaning -> {
+            meanings.add(meaning);
+            return meanings.size() - 1;
+        });
+        building.add(prefix + phrase, number);
+        building.add(prefix + phrase.replace('\'', '\u2019'), number);
     }
 
     private static Map<String, DateWords> load() {
@@ -72,8 +105,17 @@ final class DateWords {
     }
 
     private static DateWords read(String language) {
-        String file = "dates/" + language + ".tsv";
         DateWords words = new DateWords(language);
+        words.addFile("dates/" + language + ".tsv");
+        if (!language.equals("en")) {
+            words.addFile("dates/roman.tsv");
+            CldrNames.of(language, (role, value, name) -> words.add(role, value, name.replace(' ', '_')));
+        }
+        words.table = words.building.build();
+        return words;
+    }
+
+    private void addFile(String file) {
         try (InputStream in = DateWords.class.getResourceAsStream(file)) {
             if (in == null) {
                 throw new IllegalStateException(file + " is missing from the library");
@@ -81,19 +123,25 @@ final class DateWords {
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
                     .lines()
                     .filter(line -> !line.startsWith("#"))
-                    .forEach(line -> words.addLine(line.split("\t")));
+                    .forEach(line -> addLine(line.split("\t")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        words.table = words.building.build();
-        return words;
     }
 
     private void addLine(String[] line) {
+        if (line[0].equals("PAST_ENDING")) {
+            pastEndings.addAll(List.of(line[2].split(" ")));
+            return;
+        }
         DateRole role = DateRole.valueOf(line[0]);
-        int value = role == DateRole.UNIT || role == DateRole.DUAL
-                ? DateUnit.valueOf(line[1]).ordinal()
-                : Integer.parseInt(line[1]);
-        add(role, value, line[2]);
+        add(role, value(role, line[1]), line[2]);
+    }
+
+    private static int value(DateRole role, String value) {
+        return switch (role) {
+            case UNIT, DUAL, SINGLE -> DateUnit.valueOf(value).ordinal();
+            default -> Integer.parseInt(value);
+        };
     }
 }

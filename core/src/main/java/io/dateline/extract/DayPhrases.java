@@ -39,7 +39,7 @@ final class DayPhrases implements DateGrammar {
             return Optional.empty();
         }
         int afterDay = cursor.at();
-        Optional<LastDay> last = lastDay(cursor);
+        Optional<LastDay> last = isAfterBetween(text, at) ? dayAfterAnd(cursor) : lastDay(cursor);
         OptionalInt month = monthOfDay(text, cursor);
         if (month.isEmpty()) {
             return ofList(text, at, cursor.to(afterDay), day.getAsInt());
@@ -61,6 +61,7 @@ final class DayPhrases implements DateGrammar {
     private static Optional<LastDay> lastDay(Cursor cursor) {
         int before = cursor.at();
         if (cursor.skipDash() || cursor.skip(DateRole.TO) || cursor.skip(DateRole.UNTIL)) {
+            cursor.skip(DateRole.THE);
             int token = cursor.at();
             OptionalInt last = cursor.day();
             if (last.isPresent()) {
@@ -69,6 +70,23 @@ final class DayPhrases implements DateGrammar {
         }
         cursor.to(before);
         return Optional.empty();
+    }
+
+    private static boolean isAfterBetween(DateText text, int at) {
+        return !text.language().equals("en") && text.is(text.beforeThe(at), DateRole.BETWEEN);
+    }
+
+    /** The second day of "entre el 10 y el 14 de junio". */
+    private static Optional<LastDay> dayAfterAnd(Cursor cursor) {
+        int before = cursor.at();
+        boolean linked = cursor.skip(DateRole.AND) || cursor.isNumberWithAnd();
+        cursor.skip(DateRole.THE);
+        int token = cursor.at();
+        OptionalInt last = linked ? cursor.day() : OptionalInt.empty();
+        if (last.isEmpty()) {
+            cursor.to(before);
+        }
+        return last.isPresent() ? Optional.of(new LastDay(last.getAsInt(), token)) : Optional.empty();
     }
 
     private static OptionalInt monthOfDay(DateText text, Cursor cursor) {

@@ -25,8 +25,10 @@ final class PartPhrases implements DateGrammar {
         int afterSeason = cursor.at();
         cursor.skipSign(',');
         cursor.skip(DateRole.OF);
+        cursor.skip(DateRole.THE);
+        cursor.skip(DateRole.YEAR_WORD);
         OptionalInt year = cursor.year();
-        if (year.isPresent()) {
+        if (year.isPresent() && !text.is(at - 1, DateRole.BE)) {
             When when = new Fixed(EventDate.ofSeason(year.getAsInt(), season));
             return Optional.of(DatePhrase.of(at, cursor.at(), when, "season-year", 0.9));
         }
@@ -38,13 +40,13 @@ final class PartPhrases implements DateGrammar {
         if (before != Which.UNSTATED) {
             return Optional.of(DatePhrase.of(at - 1, to, new SeasonAlone(season, before), "season-relative", 0.8));
         }
-        Which after = text.language().equals("en") ? Which.UNSTATED : MonthPhrases.which(text, to);
+        boolean article = text.beforeThe(at) != at - 1;
+        boolean otherWord = text.is(at, DateRole.AMBIGUOUS) && !article;
+        Which after = otherWord ? Which.UNSTATED : MonthPhrases.whichAfter(text, to);
         if (after != Which.UNSTATED) {
             return Optional.of(DatePhrase.of(at, to + 1, new SeasonAlone(season, after), "season-relative", 0.8));
         }
-        int word = text.is(at - 1, DateRole.THE) ? at - 2 : at - 1;
-        boolean otherWord = text.is(at, DateRole.AMBIGUOUS) && !text.is(at - 1, DateRole.THE);
-        boolean dated = !otherWord && text.is(word, DateRole.IN) || text.is(at - 1, DateRole.PART);
+        boolean dated = !otherWord && text.is(text.beforeThe(at), DateRole.IN) || text.is(at - 1, DateRole.PART);
         return dated
                 ? Optional.of(DatePhrase.of(at, to, new SeasonAlone(season, Which.UNSTATED), "season", 0.6))
                 : Optional.empty();
@@ -52,14 +54,22 @@ final class PartPhrases implements DateGrammar {
 
     private static Optional<DatePhrase> part(DateText text, int at) {
         Cursor cursor = text.at(at);
-        OptionalInt number = cursor.ordinal();
+        OptionalInt number = number(cursor);
+        int parts = parts(cursor);
         if (number.isEmpty()) {
-            return Optional.empty();
+            number = number(cursor);
         }
-        boolean quarter = cursor.skip(DateRole.QUARTER);
-        return quarter || cursor.skip(DateRole.HALF)
-                ? ofYear(at, cursor, number.getAsInt(), quarter ? 4 : 2)
-                : Optional.empty();
+        return number.isPresent() && parts > 0 ? ofYear(at, cursor, number.getAsInt(), parts) : Optional.empty();
+    }
+
+    private static OptionalInt number(Cursor cursor) {
+        OptionalInt number = cursor.ordinal();
+        return number.isPresent() ? number : cursor.take(DateRole.ROMAN);
+    }
+
+    /** How many of the named part make a year; 0 where none is named. */
+    private static int parts(Cursor cursor) {
+        return cursor.skip(DateRole.QUARTER) ? 4 : cursor.skip(DateRole.HALF) ? 2 : 0;
     }
 
     private static Optional<DatePhrase> ofYear(int at, Cursor cursor, int number, int parts) {
