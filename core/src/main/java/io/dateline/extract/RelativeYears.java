@@ -12,9 +12,10 @@ import java.util.Optional;
 final class RelativeYears {
     private RelativeYears() {}
 
-    /** The phrases in their order, those of a date and its year made one; unchanged where the year of publication is unknown. */
+    /** The phrases in their order, those of a date and its year made one; unchanged in English, and where the year of publication is unknown. */
     static List<DatePhrase> join(DateText text, List<DatePhrase> phrases, Optional<Days> published) {
         return published
+                .filter(days -> !text.language().equals("en"))
                 .filter(days -> days.first().getYear() == days.last().getYear())
                 .map(days -> join(text, phrases, days.first().getYear()))
                 .orElse(phrases);
