@@ -1,5 +1,6 @@
 package io.dateline.extract;
 
+import io.dateline.text.Shape;
 import io.dateline.extract.When.Fixed;
 import io.dateline.model.EventDate;
 import java.util.Optional;
@@ -10,8 +11,16 @@ import java.util.OptionalInt;
  * "90er-Jahre", "التسعينيات", "XIX век", "siglo XIX", "القرن التاسع عشر".
  */
 final class AgePhrases implements DateGrammar {
+    private static final long BEGINNING =
+            DateRole.set(DateRole.DECADE, DateRole.DECADE_WORD, DateRole.ROMAN, DateRole.ORDINAL, DateRole.UNIT);
+
     private static final int LAST_CENTURY = 1900;
     private static final int THIS_CENTURY = 21;
+
+    @Override
+    public boolean mayBegin(DateText text, int at) {
+        return text.isAny(at, BEGINNING) || text.has(at, Shape.HAS_DIGIT);
+    }
 
     @Override
     public Optional<DatePhrase> at(DateText text, int at) {

@@ -103,6 +103,15 @@ enum DateRole {
     /** A common word by which a language is told. */
     STOP;
 
+    /** A set of roles, a bit for each. */
+    static long set(DateRole... roles) {
+        long bits = 0;
+        for (DateRole role : roles) {
+            bits |= role.bit();
+        }
+        return bits;
+    }
+
     /** The role's place in a set of roles. */
     long bit() {
         return 1L << ordinal();

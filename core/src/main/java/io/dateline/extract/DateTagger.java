@@ -80,7 +80,7 @@ final class DateTagger implements Tagger {
 
     private static Optional<DatePhrase> first(List<DateGrammar> grammars, DateText text, int at) {
         for (DateGrammar grammar : grammars) {
-            Optional<DatePhrase> phrase = grammar.at(text, at);
+            Optional<DatePhrase> phrase = grammar.mayBegin(text, at) ? grammar.at(text, at) : Optional.empty();
             if (phrase.isPresent()) {
                 return phrase;
             }

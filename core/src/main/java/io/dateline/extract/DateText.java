@@ -15,39 +15,36 @@ final class DateText {
             EnumSet.of(DateRole.STOP, DateRole.MONTH, DateRole.WEEKDAY, DateRole.YEAR_WORD);
 
     /** The roles of words with which a date begins. */
-    private static final long BEGINNING = EnumSet.of(
-                    DateRole.MONTH,
-                    DateRole.SHORT_MONTH,
-                    DateRole.WEEKDAY,
-                    DateRole.SHORT_WEEKDAY,
-                    DateRole.SEASON,
-                    DateRole.HOLIDAY,
-                    DateRole.EARLIER,
-                    DateRole.LATER,
-                    DateRole.CARDINAL,
-                    DateRole.ORDINAL,
-                    DateRole.ROMAN,
-                    DateRole.DECADE,
-                    DateRole.DECADE_WORD,
-                    DateRole.QUARTER,
-                    DateRole.HALF,
-                    DateRole.SINGLE,
-                    DateRole.DUAL,
-                    DateRole.UNIT,
-                    DateRole.DAY_WORD,
-                    DateRole.THE_DAY,
-                    DateRole.LAST,
-                    DateRole.THIS,
-                    DateRole.NEXT,
-                    DateRole.PAST,
-                    DateRole.COMING,
-                    DateRole.AGO_BEFORE,
-                    DateRole.SAME,
-                    DateRole.FOLLOWING,
-                    DateRole.PREVIOUS)
-            .stream()
-            .mapToLong(DateRole::bit)
-            .reduce(0, (one, other) -> one | other);
+    private static final long BEGINNING = DateRole.set(
+            DateRole.MONTH,
+            DateRole.SHORT_MONTH,
+            DateRole.WEEKDAY,
+            DateRole.SHORT_WEEKDAY,
+            DateRole.SEASON,
+            DateRole.HOLIDAY,
+            DateRole.EARLIER,
+            DateRole.LATER,
+            DateRole.CARDINAL,
+            DateRole.ORDINAL,
+            DateRole.ROMAN,
+            DateRole.DECADE,
+            DateRole.DECADE_WORD,
+            DateRole.QUARTER,
+            DateRole.HALF,
+            DateRole.SINGLE,
+            DateRole.DUAL,
+            DateRole.UNIT,
+            DateRole.DAY_WORD,
+            DateRole.THE_DAY,
+            DateRole.LAST,
+            DateRole.THIS,
+            DateRole.NEXT,
+            DateRole.PAST,
+            DateRole.COMING,
+            DateRole.AGO_BEFORE,
+            DateRole.SAME,
+            DateRole.FOLLOWING,
+            DateRole.PREVIOUS);
 
     private final Reading reading;
     private final DateWords words;
@@ -103,6 +100,11 @@ final class DateText {
     /** Whether a token is there that begins a word of this role. */
     boolean is(int at, DateRole role) {
         return at >= 0 && at < roles.length && (roles[at] & role.bit()) != 0;
+    }
+
+    /** Whether a token is there that begins a word of one of these roles. */
+    boolean isAny(int at, long set) {
+        return at >= 0 && at < roles.length && (roles[at] & set) != 0;
     }
 
     /** Whether the token may begin a date. */

@@ -13,12 +13,20 @@ import java.util.OptionalInt;
  * 2010 г.", each also with the day of the week before it.
  */
 final class DayPhrases implements DateGrammar {
+    private static final long BEGINNING = DateRole.set(
+            DateRole.WEEKDAY, DateRole.SHORT_WEEKDAY, DateRole.MONTH, DateRole.SHORT_MONTH, DateRole.ORDINAL);
+
     private static final int LONGEST_LIST = 6;
     private static final double SCORE = 0.95;
 
     /** By which 11 September is that of 2001. */
     private static final CueWords ATTACKS =
             CueWords.of("attack attacks terror terrorist terrorists hijackers hijackings");
+
+    @Override
+    public boolean mayBegin(DateText text, int at) {
+        return text.isAny(at, BEGINNING) || text.has(at, Shape.HAS_DIGIT);
+    }
 
     @Override
     public Optional<DatePhrase> at(DateText text, int at) {

@@ -13,8 +13,15 @@ import java.util.Set;
 
 /** Months: "April 2010", "May–August 1950", "in April", "last April", "en abril pasado". A name alone needs a word that dates. */
 final class MonthPhrases implements DateGrammar {
+    private static final long BEGINNING = DateRole.set(DateRole.MONTH, DateRole.SHORT_MONTH);
+
     private static final Set<String> CAPITALISING = Set.of("en", "de");
     private static final int LONGEST_LIST = 6;
+
+    @Override
+    public boolean mayBegin(DateText text, int at) {
+        return text.isAny(at, BEGINNING);
+    }
 
     @Override
     public Optional<DatePhrase> at(DateText text, int at) {

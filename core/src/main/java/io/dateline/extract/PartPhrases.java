@@ -1,5 +1,6 @@
 package io.dateline.extract;
 
+import io.dateline.text.Shape;
 import io.dateline.extract.When.Fixed;
 import io.dateline.extract.When.SeasonAlone;
 import io.dateline.extract.When.Which;
@@ -11,6 +12,9 @@ import java.util.OptionalInt;
 
 /** Parts of years: "summer 2010", "last winter", "the second half of 2009", "the third quarter of 2010", "Q1 2010". */
 final class PartPhrases implements DateGrammar {
+    private static final long BEGINNING =
+            DateRole.set(DateRole.SEASON, DateRole.ORDINAL, DateRole.ROMAN, DateRole.QUARTER, DateRole.HALF);
+
     /** By which a game is told from an account. */
     private static final CueWords SPORT = CueWords.of("""
             goal goals scored scoring touchdown touchdowns kick penalty coach match halftime quarterback rebounds basket pointer
@@ -18,6 +22,11 @@ final class PartPhrases implements DateGrammar {
             """);
 
     private static final int AROUND = 20;
+
+    @Override
+    public boolean mayBegin(DateText text, int at) {
+        return text.isAny(at, BEGINNING) || text.has(at, Shape.HAS_DIGIT);
+    }
 
     @Override
     public Optional<DatePhrase> at(DateText text, int at) {

@@ -9,6 +9,28 @@ import java.util.OptionalInt;
 
 /** Dates told from another one: "yesterday", "last week", "two days ago", "the past five days", "the next day", "a year later". */
 final class RelativePhrases implements DateGrammar {
+    /** What most of these phrases hold. */
+    private static final long UNITS = DateRole.set(DateRole.UNIT, DateRole.SINGLE, DateRole.DUAL, DateRole.DAY_PART);
+
+    /** What says when by itself, or by what stands before it. */
+    private static final long WHOLE =
+            UNITS | DateRole.set(DateRole.DAY_WORD, DateRole.THE_DAY, DateRole.EARLIER, DateRole.LATER);
+
+    private static final int FARTHEST_UNIT = 6;
+
+    @Override
+    public boolean mayBegin(DateText text, int at) {
+        if (text.isAny(at, WHOLE)) {
+            return true;
+        }
+        for (int next = at + 1; next <= at + FARTHEST_UNIT; next++) {
+            if (text.isAny(next, UNITS)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     @Override
     public Optional<DatePhrase> at(DateText text, int at) {
         return dayWord(text, at)

@@ -8,6 +8,13 @@ import java.util.OptionalInt;
 
 /** Days of the week: "on Friday", "last Friday", "lundi dernier". */
 final class WeekdayPhrases implements DateGrammar {
+    private static final long BEGINNING = DateRole.set(DateRole.WEEKDAY);
+
+    @Override
+    public boolean mayBegin(DateText text, int at) {
+        return text.isAny(at, BEGINNING);
+    }
+
     @Override
     public Optional<DatePhrase> at(DateText text, int at) {
         Cursor cursor = text.at(at);

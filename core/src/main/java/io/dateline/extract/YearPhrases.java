@@ -9,12 +9,19 @@ import java.util.OptionalInt;
 
 /** Years, "1926–28", "the 1990s", "the 19th century". Four digits are a year where the words around them say so. */
 final class YearPhrases implements DateGrammar {
+    private static final long BEGINNING = DateRole.set(DateRole.ORDINAL, DateRole.DECADE);
+
     private static final int FIRST = 1500;
 
     /** From here on four digits are a year right after "in". */
     private static final int EARLIEST = 1000;
 
     private static final int LAST = 2099;
+
+    @Override
+    public boolean mayBegin(DateText text, int at) {
+        return text.isAny(at, BEGINNING) || text.has(at, Shape.HAS_DIGIT);
+    }
 
     @Override
     public Optional<DatePhrase> at(DateText text, int at) {
