@@ -12,6 +12,12 @@ import io.dateline.text.Reading;
  * report. A plain look-up of place names gets about half of its hits wrong.
  */
 final class PlaceScore {
+    private static final double HAMLET = 0.22;
+    private static final double UNCOUNTED = 0.18;
+    private static final double DISTRICT = 0.25;
+    private static final double SPELT_OUT = 0.2;
+    private static final double ABROAD = -0.2;
+    private static final double NEAR = 0.2;
     private static final double ALTERNATE = -0.15;
     private static final double LONGER_NAME = 0.12;
     private static final double SUPPORT = 0.25;
@@ -22,15 +28,18 @@ final class PlaceScore {
     private static final double PERSON_BEFORE = -0.4;
     private static final double PRESS = -0.6;
     private static final double MOST = 0.95;
+    private static final CueWords AREA = CueWords.of("county parish borough district province municipality");
 
     private final Reading reading;
     private final CountryEvidence evidence;
     private final FamilyNames families;
+    private final Surroundings surroundings;
 
-    PlaceScore(Reading reading, CountryEvidence evidence, FamilyNames families) {
+    PlaceScore(Reading reading, CountryEvidence evidence, FamilyNames families, Surroundings surroundings) {
         this.reading = reading;
         this.evidence = evidence;
         this.families = families;
+        this.surroundings = surroundings;
     }
 
     /** What the words of a name and those around it tell, whichever place of that name is meant. */
@@ -40,12 +49,29 @@ final class PlaceScore {
     }
 
     /** How sure an option is, given what is told by the words around. */
-    double of(Option option, double around) {
+    double of(OfPlace hit, Option option, double around) {
         double score = size(option.place())
+                + (isSpeltOut(hit, option) ? SPELT_OUT : 0)
                 + around
                 + (option.alternate() ? ALTERNATE : 0)
-                + SUPPORT * evidence.support(option.place().code());
+                + SUPPORT * evidence.support(option.place().code())
+                + (isAbroad(hit, option.place()) ? ABROAD : 0)
+                + NEAR * surroundings.near(hit, option.place());
         return Math.clamp(score, 0, MOST);
+    }
+
+    /** In a local paper, a place elsewhere whose name one of its own country has too. */
+    private boolean isAbroad(OfPlace hit, Place place) {
+        return evidence.home()
+                .filter(home -> !home.equals(place.code())
+                        && hit.options().stream()
+                                .anyMatch(other -> !other.alternate() && other.place().code().equals(home)))
+                .isPresent();
+    }
+
+    /** "Lamar County": a district whose name says that it is one. */
+    private boolean isSpeltOut(OfPlace hit, Option option) {
+        return option.place().kind() == Place.Kind.DISTRICT && hit.to() > hit.from() + 1 && AREA.at(reading, hit.to() - 1);
     }
 
     private static double size(Place place) {
@@ -53,6 +79,7 @@ final class PlaceScore {
             case CAPITAL -> 0.76;
             case REGION -> region(place.thousands());
             case TOWN -> size(place.thousands());
+            case DISTRICT -> DISTRICT;
         };
     }
 
@@ -70,7 +97,7 @@ final class PlaceScore {
         } else if (thousands >= 30) {
             return 0.38;
         }
-        return thousands >= 15 ? 0.34 : 0.28;
+        return thousands >= 15 ? 0.34 : thousands >= 5 ? 0.28 : thousands >= 1 ? HAMLET : UNCOUNTED;
     }
 
     private double words(OfPlace hit) {

@@ -11,8 +11,8 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Capitals, regions of the first order and towns with their names: GeoNames (CC BY 4.0) and CLDR, see NOTICE. Towns of fewer than
- * 15,000 inhabitants have their main name only, those of fewer than 5,000 are left out. Loaded when first asked for, and the names
+ * Capitals, regions of the first order, districts of the second and towns down to hamlets with their names: GeoNames (CC BY 4.0) and
+ * CLDR, see NOTICE. Towns of fewer than 15,000 inhabitants and districts have their main name only. Loaded when first asked for, and the names
  * in Cyrillic and Arabic script when a text first needs them; safe for all threads.
  */
 public final class Places {
@@ -70,6 +70,7 @@ public final class Places {
         Place.Kind kind = switch (row[1]) {
             case "C" -> Place.Kind.CAPITAL;
             case "R" -> Place.Kind.REGION;
+            case "D" -> Place.Kind.DISTRICT;
             default -> Place.Kind.TOWN;
         };
         String name = row[7].split("\\|")[0];
