@@ -14,6 +14,7 @@ final class CountryContext {
     private static final CueWords WATER_AFTER = CueWords.of("sea river basin strait straits");
     private static final CueWords ANIMALS =
             CueWords.of("pig pigs worm fowl hat hats nut nuts shorts triangle tea marble");
+    private static final CueWords ISLAND = CueWords.of("island");
     private static final CueWords MONEY = CueWords.of("dollar dollars dlr dlrs cents cts");
     private static final CueWords BESIDE = CueWords.of("neighbouring neighboring nearby modern ancient");
     private static final CueWords AMERICA = CueWords.of("america");
@@ -34,6 +35,8 @@ final class CountryContext {
             return Optional.of("part of the name of a water");
         } else if (ANIMALS.at(reading, to)) {
             return Optional.of("part of the name of a thing");
+        } else if (ISLAND.at(reading, from) && from > 0 && reading.is(from - 1, Shape.CAPITAL)) {
+            return Optional.of("part of a longer name");
         } else if (MONEY.at(reading, to) && !reading.is(to, Shape.BLOCK_START)) {
             return Optional.of("names money");
         }

@@ -11,7 +11,7 @@ import java.util.Map;
  */
 final class FixedPhrases {
     private static final String PHRASES = """
-            french:bread door doors window windows horn kiss press quarter polish cuff cuffs poodle onion
+            french:bread door doors window windows horn kiss polish cuff cuffs poodle onion
             turkish:bath baths coffee towel towels rug rugs
             swiss:cheese knife ball chard roll
             dutch:oven courage uncle treat elm

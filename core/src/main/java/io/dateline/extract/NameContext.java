@@ -25,7 +25,8 @@ final class NameContext {
             september october november december president prime foreign minister correspondent bureau office school college
             town village street road king queen sheriff commissioner commissioners commission jail courthouse judge attorney
             board council high middle elementary junior community chamber fire public schools library clerk superintendent
-            residents native man woman resident isd regional memorial medical parks water health emergency
+            residents native man woman resident isd regional memorial medical parks water health emergency panhandle coast
+            delta peninsula beach institute marathon unified
             """);
     private static final CueWords TITLES = CueWords.of("""
             mr mrs ms miss dr prof professor sir lord lady senator judge general colonel captain major lieutenant sergeant
@@ -36,7 +37,7 @@ final class NameContext {
     private static final CueWords OPENING = CueWords.of("""
             the a an this that these those it its he she they we but and or as if when while where after before since during
             until although though because however meanwhile also then there here yet so both many most some several all
-            no not one two three once now today yesterday outside inside near by for with despite unlike like under over
+            no not one two three four five six seven eight nine ten once now today yesterday outside inside near by for with despite unlike like under over
             in at from to of on between via both neither either only even just still inside around across throughout in
             """);
     private static final CueWords DASH = CueWords.of("( – — --");
@@ -57,6 +58,11 @@ final class NameContext {
             return 1;
         }
         return TOWARDS.at(reading, before) ? 0.5 : 0;
+    }
+
+    /** "Cacuaco district", "Isfana town": the words after speak for a place. */
+    static boolean isKind(Reading reading, int to) {
+        return KIND.at(reading, to) && !reading.is(to, Shape.BLOCK_START) && !reading.is(to, Shape.CAPITAL);
     }
 
     /** Whether the body begins with the name as reports do: "NAIROBI (Reuters)", "Nairobi — ", "OSLO, March 3 -". */

@@ -40,7 +40,7 @@ final class PlaceProposals {
         if (choice.score() >= Settlement.LEAST_SCORE && isUnion(choice)) {
             out.decline(candidate(choice), "stands for the European Union");
         } else if (choice.score() >= Settlement.LEAST_SCORE) {
-            out.propose(speaks(choice) ? metonym(choice) : candidate(choice));
+            out.propose(with(choice, rule(choice)));
         } else if (choice.score() >= WORTH_A_REASON) {
             out.decline(candidate(choice), places.reason(choice.hit()));
         }
@@ -73,12 +73,19 @@ final class PlaceProposals {
         return false;
     }
 
-    private static Candidate metonym(Choice choice) {
-        return with(choice, "metonym");
+    private String rule(Choice choice) {
+        if (NameContext.isDateline(reading, choice.hit().from(), choice.hit().to())) {
+            return CountryWeights.DATELINE;
+        }
+        return speaks(choice) ? "metonym" : plainRule(choice);
     }
 
     static Candidate candidate(Choice choice) {
-        return with(choice, choice.place().kind() == Place.Kind.CAPITAL ? "capital" : "place");
+        return with(choice, plainRule(choice));
+    }
+
+    private static String plainRule(Choice choice) {
+        return choice.place().kind() == Place.Kind.CAPITAL ? "capital" : "place";
     }
 
     private static Candidate with(Choice choice, String rule) {

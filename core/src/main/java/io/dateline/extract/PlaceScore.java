@@ -2,10 +2,14 @@ package io.dateline.extract;
 
 import io.dateline.extract.NameHit.OfPlace;
 import io.dateline.extract.NameHit.Option;
+import io.dateline.model.ActorType;
+import io.dateline.reference.KnownActors;
 import io.dateline.reference.Place;
 import io.dateline.reference.Places;
 import io.dateline.text.Folding;
 import io.dateline.text.Reading;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * How sure it is that words are a place's name and mean this place: its size, the words around, and the country's standing in the
@@ -17,6 +21,7 @@ final class PlaceScore {
     private static final double DISTRICT = 0.25;
     private static final double SPELT_OUT = 0.2;
     private static final double ABROAD = -0.2;
+    private static final double ACTOR = -0.3;
     private static final double NEAR = 0.2;
     private static final double ALTERNATE = -0.15;
     private static final double LONGER_NAME = 0.12;
@@ -27,6 +32,7 @@ final class PlaceScore {
     private static final double PART_OF_NAME = -0.4;
     private static final double PERSON_BEFORE = -0.4;
     private static final double PRESS = -0.6;
+    private static final int SMALL = 5;
     private static final double MOST = 0.95;
     private static final CueWords AREA = CueWords.of("county parish borough district province municipality");
 
@@ -34,6 +40,7 @@ final class PlaceScore {
     private final CountryEvidence evidence;
     private final FamilyNames families;
     private final Surroundings surroundings;
+    private final Map<Long, Boolean> actors = new HashMap<>();
 
     PlaceScore(Reading reading, CountryEvidence evidence, FamilyNames families, Surroundings surroundings) {
         this.reading = reading;
@@ -44,8 +51,11 @@ final class PlaceScore {
 
     /** What the words of a name and those around it tell, whichever place of that name is meant. */
     double around(OfPlace hit) {
-        boolean dateline = NameContext.isDateline(reading, hit.from(), hit.to());
-        return words(hit) + LOCATIVE * (dateline ? 1 : NameContext.locative(reading, hit.from()));
+        return words(hit) + LOCATIVE * (isPlaced(hit) ? 1 : NameContext.locative(reading, hit.from()));
+    }
+
+    private boolean isPlaced(OfPlace hit) {
+        return NameContext.isDateline(reading, hit.from(), hit.to()) || NameContext.isKind(reading, hit.to());
     }
 
     /** How sure an option is, given what is told by the words around. */
@@ -54,10 +64,21 @@ final class PlaceScore {
                 + (isSpeltOut(hit, option) ? SPELT_OUT : 0)
                 + around
                 + (option.alternate() ? ALTERNATE : 0)
+                + (isActor(hit, option.place()) ? ACTOR : 0)
                 + SUPPORT * evidence.support(option.place().code())
                 + (isAbroad(hit, option.place()) ? ABROAD : 0)
                 + NEAR * surroundings.near(hit, option.place());
         return Math.clamp(score, 0, MOST);
+    }
+
+    /** A hamlet whose name is better known as a company's: "Google". */
+    private boolean isActor(OfPlace hit, Place place) {
+        boolean small = place.kind() == Place.Kind.DISTRICT || place.kind() == Place.Kind.TOWN && place.thousands() < SMALL;
+        return small
+                && actors.computeIfAbsent(
+                        Surroundings.name(reading, hit),
+                        name -> KnownActors.standard().find(reading.span(hit.from(), hit.to())).stream()
+                                .anyMatch(actor -> actor.type() == ActorType.ORGANIZATION));
     }
 
     /** In a local paper, a place elsewhere whose name one of its own country has too. */
