@@ -87,6 +87,11 @@ final class BuildCountryTables {
             " (Region|Oblast|Province|Governorate|Prefecture|Department|District|Republic|County|Voblast|Municipality|Municipio"
                     + "|novads|pagasts|Rayon|Raion|Barrio|Shi|Xian|Sub-Prefecture|Departamento|Kommune|Kommun|Kunta)$");
 
+    /** Regions that ISO 3166-2 lists under a country, and ISO 3166-1 as one themselves. */
+    private static final Pattern OWN_COUNTRIES =
+            Pattern.compile("[a-z0-9]+:(CN-(TW|HK|MO|71|91|92)|US-(PR|GU|VI|AS|MP|UM)|NL-(AW|CW|SX)|NO-2[12]|FI-01"
+                    + "|FR-(CP|GF|GP|MQ|RE|YT|NC|PF|PM|WF|TF|BL|MF|97[1-8]|98[4-8]))");
+
     /** What places are called mostly, by GeoNames id, where that differs from the main name. */
     private static final Map<String, String> USUAL_NAMES = Map.of("4140963", "Washington");
 
@@ -210,7 +215,7 @@ final class BuildCountryTables {
             long population = population(row);
             String kind = switch (row[2]) {
                 case "capital" -> "C";
-                case "adm1" -> "R";
+                case "adm1" -> OWN_COUNTRIES.matcher(row[0]).matches() ? "" : "R";
                 case "adm2" -> isDistrict(row) ? "D" : "";
                 default -> row[2].equals("city") && isPlainName(row[4], population) ? "T" : "";
             };
@@ -299,7 +304,8 @@ final class BuildCountryTables {
         if (!row[2].startsWith("adm") || row[2].equals("adm2") && row[6].equals("US")) {
             return name;
         }
-        String bare = AREA_AFTER.matcher(AREA_BEFORE.matcher(name).replaceFirst("")).replaceFirst("");
+        String bare =
+                AREA_AFTER.matcher(AREA_BEFORE.matcher(name).replaceFirst("")).replaceFirst("");
         return bare.length() > 3 || row[2].equals("adm1") ? bare : name;
     }
 

@@ -12,20 +12,18 @@ import java.util.Set;
  */
 final class AmericanLife {
     private static final CueWords ALONE = CueWords.of("""
-            sheriff sheriffs isd interstate republican republicans democrat democrats medicaid medicare walmart quarterback
-            touchdown touchdowns varsity sophomore homecoming gop ymca ffa fbi dea atf alderman aldermen councilwoman
-            preschoolers kindergarten statewide countywide citywide legislature congressman congresswoman interstates semifinals
-            treasurer thanksgiving baptist methodist elks kiwanis rotary freshman inning innings
+            sheriff sheriffs isd interstate walmart quarterback touchdown touchdowns varsity sophomore homecoming ymca ffa alderman
+            aldermen selectman selectmen councilwoman kindergartners countywide citywide semifinals kiwanis innings coroner
             """);
     private static final CueWords COUNTY = CueWords.of("county parish");
-    private static final CueWords FIRST =
-            CueWords.of("county school high state junior city highway planning elementary middle grand little main tax fire district");
+    private static final CueWords FIRST = CueWords.of(
+            "county school high state junior city highway planning elementary middle grand little main tax fire district");
     private static final CueWords SECOND = CueWords.of("""
             commissioner commissioners commission judge clerk seat courthouse fair district board superintendent rep sen trooper troopers
-            jail representative senator college council patrol hall zoning school jury league street attorney
+            jail agent extension fairgrounds supervisors college council patrol hall zoning school jury league street attorney
             """);
     private static final int ENOUGH = 2;
-    private static final int LOCAL = 3;
+    private static final int LOCAL = 2;
     private static final double WEIGHT = 0.6;
     private static final int MOST = 6;
 
@@ -51,6 +49,7 @@ final class AmericanLife {
             evidence.add("US", cues.size() * WEIGHT);
             if (cues.size() >= LOCAL) {
                 evidence.home("US");
+                evidence.name(Set.of("US"));
             }
         }
     }
@@ -59,7 +58,8 @@ final class AmericanLife {
     private static boolean isCounty(Reading reading, OfPlace hit) {
         return COUNTY.at(reading, hit.to() - 1)
                 && hit.to() > hit.from() + 1
-                && hit.options().stream().allMatch(option -> option.place().code().equals("US"));
+                && hit.options().stream()
+                        .allMatch(option -> option.place().code().equals("US"));
     }
 
     /** "Powderly, TX", "R-Texas". */

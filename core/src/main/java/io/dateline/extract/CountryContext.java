@@ -13,9 +13,9 @@ final class CountryContext {
     private static final CueWords WATER_BEFORE = CueWords.of("lake river");
     private static final CueWords WATER_AFTER = CueWords.of("sea river basin strait straits");
     private static final CueWords ANIMALS =
-            CueWords.of("pig pigs worm fowl hat hats nut nuts shorts triangle tea marble");
+            CueWords.of("pig pigs worm fowl hat hats nut nuts shorts triangle tea marble papers");
     private static final CueWords ISLAND = CueWords.of("island");
-    private static final CueWords MONEY = CueWords.of("dollar dollars dlr dlrs cents cts");
+    private static final CueWords MONEY = CueWords.of("dollar dollars dlr dlrs cents cts $");
     private static final CueWords BESIDE = CueWords.of("neighbouring neighboring nearby modern ancient");
     private static final CueWords AMERICA = CueWords.of("america");
     private static final CueWords RENAMED = CueWords.of("england britain");

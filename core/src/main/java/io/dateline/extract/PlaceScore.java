@@ -21,6 +21,8 @@ final class PlaceScore {
     private static final double DISTRICT = 0.25;
     private static final double SPELT_OUT = 0.2;
     private static final double ABROAD = -0.2;
+    private static final double UNAMBIGUOUS = 0.1;
+    private static final double HOME = 0.12;
     private static final double ACTOR = -0.3;
     private static final double NEAR = 0.2;
     private static final double ALTERNATE = -0.15;
@@ -29,9 +31,10 @@ final class PlaceScore {
     private static final double LOCATIVE = 0.15;
     private static final double COMMON_WORD = -0.4;
     private static final double PERSON_NAME = -0.15;
-    private static final double PART_OF_NAME = -0.4;
+    private static final double PART_OF_NAME = -0.45;
     private static final double PERSON_BEFORE = -0.4;
     private static final double PRESS = -0.6;
+    private static final int LONG_NAME = 5;
     private static final int SMALL = 5;
     private static final double MOST = 0.95;
     private static final CueWords AREA = CueWords.of("county parish borough district province municipality");
@@ -64,17 +67,21 @@ final class PlaceScore {
                 + (isSpeltOut(hit, option) ? SPELT_OUT : 0)
                 + around
                 + (option.alternate() ? ALTERNATE : 0)
+                + (isUnambiguous(hit, option) ? UNAMBIGUOUS : 0)
                 + (isActor(hit, option.place()) ? ACTOR : 0)
                 + SUPPORT * evidence.support(option.place().code())
+                + (evidence.home().filter(option.place().code()::equals).isPresent() ? HOME : 0)
                 + (isAbroad(hit, option.place()) ? ABROAD : 0)
                 + NEAR * surroundings.near(hit, option.place());
         return Math.clamp(score, 0, MOST);
     }
 
-    /** A hamlet whose name is better known as a company's: "Google". */
+    /** A name that is better known as a company's, where it is no more than a hamlet or nothing speaks for the town: "Toyota agreed". */
     private boolean isActor(OfPlace hit, Place place) {
-        boolean small = place.kind() == Place.Kind.DISTRICT || place.kind() == Place.Kind.TOWN && place.thousands() < SMALL;
-        return small
+        boolean small =
+                place.kind() == Place.Kind.DISTRICT || place.kind() == Place.Kind.TOWN && place.thousands() < SMALL;
+        boolean lone = place.kind() == Place.Kind.TOWN && NameContext.locative(reading, hit.from()) == 0;
+        return (small || lone)
                 && actors.computeIfAbsent(
                         Surroundings.name(reading, hit),
                         name -> KnownActors.standard().find(reading.span(hit.from(), hit.to())).stream()
@@ -86,13 +93,16 @@ final class PlaceScore {
         return evidence.home()
                 .filter(home -> !home.equals(place.code())
                         && hit.options().stream()
-                                .anyMatch(other -> !other.alternate() && other.place().code().equals(home)))
+                                .anyMatch(other -> !other.alternate()
+                                        && other.place().code().equals(home)))
                 .isPresent();
     }
 
     /** "Lamar County": a district whose name says that it is one. */
     private boolean isSpeltOut(OfPlace hit, Option option) {
-        return option.place().kind() == Place.Kind.DISTRICT && hit.to() > hit.from() + 1 && AREA.at(reading, hit.to() - 1);
+        return option.place().kind() == Place.Kind.DISTRICT
+                && hit.to() > hit.from() + 1
+                && AREA.at(reading, hit.to() - 1);
     }
 
     private static double size(Place place) {
@@ -129,6 +139,15 @@ final class PlaceScore {
         return score
                 + (NameContext.isPartOfLongerName(reading, hit.from(), hit.to()) ? PART_OF_NAME : 0)
                 + (families.isNamedBefore(hit) ? PERSON_BEFORE : 0);
+    }
+
+    /** One country only has the name, and it is nothing else. */
+    private boolean isUnambiguous(OfPlace hit, Option option) {
+        return hit.options().stream()
+                        .allMatch(other ->
+                                other.place().code().equals(option.place().code()))
+                && reading.end(hit.to() - 1) - reading.start(hit.from()) >= LONG_NAME
+                && (hit.to() > hit.from() + 1 || word(hit.from()) == 0);
     }
 
     private double word(int token) {

@@ -72,7 +72,11 @@ final class PlaceStanding {
     private boolean isCounty(OfPlace hit) {
         return COUNTY.at(reading, hit.to() - 1)
                 && hit.to() > hit.from() + 1
-                && hit.options().stream().map(option -> option.place().code()).distinct().count() == 1;
+                && hit.options().stream()
+                                .map(option -> option.place().code())
+                                .distinct()
+                                .count()
+                        == 1;
     }
 
     private boolean isBesideAnother(Place place) {
@@ -101,7 +105,9 @@ final class PlaceStanding {
 
     private static boolean rivals(Place other, Place place) {
         return !other.code().equals(place.code())
-                && (other.kind() == Place.Kind.CAPITAL || other.kind() == Place.Kind.REGION || other.thousands() * MUCH_LARGER >= place.thousands());
+                && (other.kind() == Place.Kind.CAPITAL
+                        || other.kind() == Place.Kind.REGION
+                        || other.thousands() * MUCH_LARGER >= place.thousands());
     }
 
     private boolean isOrdinary(OfPlace hit) {

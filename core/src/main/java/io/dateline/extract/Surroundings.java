@@ -123,7 +123,8 @@ final class Surroundings {
     static double kilometres(PlaceRef a, PlaceRef b) {
         double north = Math.sin(Math.toRadians(b.lat() - a.lat()) / 2);
         double east = Math.sin(Math.toRadians(b.lon() - a.lon()) / 2);
-        double part = north * north + Math.cos(Math.toRadians(a.lat())) * Math.cos(Math.toRadians(b.lat())) * east * east;
+        double part =
+                north * north + Math.cos(Math.toRadians(a.lat())) * Math.cos(Math.toRadians(b.lat())) * east * east;
         return 2 * EARTH_RADIUS_KM * Math.asin(Math.sqrt(Math.min(1, part)));
     }
 }

@@ -35,7 +35,8 @@ public record Place(String code, Kind kind, String name, Optional<PlaceRef> ref,
 
     /** Whether it holds another place: a region its towns and districts, a district the towns of its region. */
     public boolean mayHold(Place other) {
-        boolean wider = isArea() && other.kind != Kind.REGION && !(kind == Kind.DISTRICT && other.kind == Kind.DISTRICT);
+        boolean wider =
+                isArea() && other.kind != Kind.REGION && !(kind == Kind.DISTRICT && other.kind == Kind.DISTRICT);
         return wider && code.equals(other.code) && region.equals(other.region);
     }
 

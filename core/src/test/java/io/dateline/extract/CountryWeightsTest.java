@@ -33,6 +33,36 @@ final class CountryWeightsTest {
     }
 
     @Test
+    void leavesOutWhereAReportWasOnlyFiled() {
+        List<Country> found = weigh("", "LONDON, March 3 - Kenya sold tea to Egypt, Kenyan brokers said.");
+
+        assertThat(found).extracting(Country::code).containsExactly("KE", "EG");
+    }
+
+    @Test
+    void countsWhereAReportWasFiledThatNamesNoOtherCountry() {
+        assertThat(weigh("", "TORONTO, March 3 - The bank cut its lending rate."))
+                .extracting(Country::code)
+                .containsExactly("CA");
+    }
+
+    @Test
+    void putsTheCountryThatTakesPeopleInBeforeTheOneTheyCameFrom() {
+        List<Country> found = weigh(
+                "",
+                "and refugees from Burundi, among them Burundian students, were moved to camps by the Tanzanian police.");
+
+        assertThat(found).extracting(Country::code).containsExactly("TZ", "BI");
+    }
+
+    @Test
+    void countsOneOfALongListForLittle() {
+        List<Country> found = weigh("", "and it sells to Peru, Chile, Ecuador and Bolivia. Laws in Norway forbid it.");
+
+        assertThat(found.getFirst().code()).isEqualTo("NO");
+    }
+
+    @Test
     void addsUpToOne() {
         List<Country> found = weigh("Chad", "Chad, Mali, Niger, Togo and Benin met in Lomé.");
 
