@@ -19,7 +19,7 @@ import java.util.TreeMap;
 final class NameScan {
     private static final CueWords SMALL = CueWords.of("""
             of the in on at as is are be to it an and or by no so us we he me my do north south east west asia europe africa
-            atlantic pacific arctic mediterranean baltic caribbean
+            council board commission court assembly senate congress atlantic pacific arctic mediterranean baltic caribbean
             january february march april may june july august september october november december monday tuesday wednesday
             thursday friday saturday sunday mr mrs dr san los las al el la le
             """);

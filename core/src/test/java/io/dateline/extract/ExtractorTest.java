@@ -50,8 +50,7 @@ class ExtractorTest {
                 .containsExactly("2010-06-10/2010-06-14 x1");
         assertThat(found.mentions())
                 .extracting(mention -> mention.text() + " " + mention.rule() + " " + mention.isEndOfRange())
-                .containsExactly(
-                        "10 to 14 June 2010 range false", "10 range-start true", "14 June 2010 range-end true");
+                .containsExactly("10 to 14 June 2010 days false", "10 range-start true", "14 June 2010 range-end true");
     }
 
     @Test
