@@ -114,6 +114,7 @@ public final class Archive implements Closeable {
                 store.refresh();
                 went += shelf.remove(each) ? 1 : shelf.removeBelow(each.replaceFirst("(?<=.)/+$", ""));
             }
+            new Retagging(store, toolkit).settleDates(stopped);
             store.commit();
             return went;
         });

@@ -65,6 +65,7 @@ final class IndexRun implements OrderedWork.Taker<Input, List<Ready>> {
                 var work = new OrderedWork<Input, List<Ready>>(options.threads(), this::prepare)) {
             work.run(walk, this, stopped);
             pruned = options.prune() ? new Pruning(store, shelf, seen).prune() : 0;
+            new Retagging(store, toolkit).settleDates(stopped);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         } finally {
@@ -89,8 +90,7 @@ final class IndexRun implements OrderedWork.Taker<Input, List<Ready>> {
     }
 
     private TaggedReport tagged(Report read) {
-        Report dated = toolkit.dating().apply(read);
-        return new TaggedReport(dated, toolkit.extractor().apply(dated));
+        return toolkit.tagger().apply(read, Optional.empty());
     }
 
     /** The report that the archive takes. */

@@ -1,12 +1,11 @@
 package io.dateline;
 
+import io.dateline.extract.PublicationDates;
 import io.dateline.internal.lucene.Store;
-import io.dateline.model.Publication;
-import io.dateline.model.Publication.Basis;
-import io.dateline.model.Report;
 import io.dateline.model.TaggedReport;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
@@ -14,6 +13,7 @@ import java.util.stream.Stream;
 final class Retagging implements OrderedWork.Taker<TaggedReport, TaggedReport> {
     private final Store store;
     private final Toolkit toolkit;
+    private SourceOrders orders = new SourceOrders(Map.of());
     private int changed;
 
     Retagging(Store store, Toolkit toolkit) {
@@ -24,29 +24,35 @@ final class Retagging implements OrderedWork.Taker<TaggedReport, TaggedReport> {
     /** How many reports changed. */
     int run(BooleanSupplier stopped) throws IOException {
         store.refresh();
-        try (Stream<TaggedReport> all = store.reports();
-                var work = new OrderedWork<>(Runtime.getRuntime().availableProcessors(), this::tag)) {
-            work.run(all.iterator(), this, stopped);
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
+        orders = SourceOrders.of(store);
+        try (Stream<TaggedReport> all = store.reports()) {
+            tagAgain(all, stopped);
+            settleDates(stopped);
         } finally {
             store.commit();
         }
         return changed;
     }
 
-    private TaggedReport tag(TaggedReport before) {
-        Report dated = toolkit.dating().apply(asRead(before.report()));
-        return new TaggedReport(dated, toolkit.extractor().apply(dated));
+    /** Reads again the reports whose source shows another order of day and month than they were read by. Does not commit. */
+    void settleDates(BooleanSupplier stopped) throws IOException {
+        store.refresh();
+        orders = SourceOrders.of(store);
+        try (Stream<TaggedReport> otherwise = store.readOtherwise(orders.bySource())) {
+            tagAgain(otherwise, stopped);
+        }
     }
 
-    /** The report as it was before its date of publication was looked for in its text and name. */
-    private static Report asRead(Report report) {
-        Basis basis = report.published().basis();
-        return switch (basis) {
-            case GIVEN, METADATA, HTML -> report;
-            case TEXT, FILE_NAME, INFERRED, UNKNOWN -> report.withPublished(Publication.UNKNOWN);
-        };
+    private void tagAgain(Stream<TaggedReport> reports, BooleanSupplier stopped) throws IOException {
+        try (var work = new OrderedWork<>(Runtime.getRuntime().availableProcessors(), this::tag)) {
+            work.run(reports.iterator(), this, stopped);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private TaggedReport tag(TaggedReport before) {
+        return orders.tag(toolkit, PublicationDates.forgotten(before.report()));
     }
 
     @Override

@@ -1,13 +1,13 @@
 package io.dateline;
 
 import io.dateline.extract.Extractor;
-import io.dateline.extract.PublicationDates;
 import io.dateline.ingest.IngestOptions;
 import io.dateline.ingest.Input;
 import io.dateline.ingest.Item;
 import io.dateline.ingest.Reader;
-import io.dateline.model.Findings;
+import io.dateline.model.DateOrder;
 import io.dateline.model.Report;
+import io.dateline.model.TaggedReport;
 import io.dateline.reference.Countries;
 import io.dateline.reference.KnownActor;
 import io.dateline.reference.KnownActors;
@@ -15,22 +15,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 
 /**
  * What an archive works with; each safe for all threads.
  *
  * @param reader makes reports of inputs
- * @param dating finds the date of publication of a report that doesn't say it
- * @param extractor finds what a report speaks of
+ * @param tagger finds what a report speaks of, and its date of publication where it came without one; with the order of day and
+ *     month that its source is known for
  * @param countries a country's code for any of its names
  * @param actors ids of well-known actors for any of their names
  * @param software the version of this library
  */
 record Toolkit(
         BiFunction<Input, IngestOptions, List<Item>> reader,
-        UnaryOperator<Report> dating,
-        Function<Report, Findings> extractor,
+        BiFunction<Report, Optional<DateOrder>, TaggedReport> tagger,
         Function<String, Optional<String>> countries,
         Function<String, List<String>> actors,
         String software) {
@@ -38,13 +36,17 @@ record Toolkit(
     static Toolkit standard() {
         return new Toolkit(
                 Reader.standard()::read,
-                report -> report.withPublished(PublicationDates.of(report)),
-                Extractor.standard()::extract,
+                Toolkit::tag,
                 Countries::find,
                 name -> KnownActors.standard().find(name).stream()
                         .map(KnownActor::id)
                         .toList(),
                 version());
+    }
+
+    private static TaggedReport tag(Report report, Optional<DateOrder> ofSource) {
+        Extractor extractor = Extractor.standard();
+        return ofSource.map(extractor::readingNumericDates).orElse(extractor).tag(report);
     }
 
     private static String version() {

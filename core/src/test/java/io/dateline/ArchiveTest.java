@@ -192,8 +192,7 @@ class ArchiveTest {
         desk.put("a", "KG x").put("b", "plain");
         Toolkit without = new Toolkit(
                 Desk::read,
-                report -> report,
-                report -> io.dateline.model.Findings.NONE,
+                (report, order) -> new io.dateline.model.TaggedReport(report, io.dateline.model.Findings.NONE),
                 name -> java.util.Optional.empty(),
                 name -> List.of(),
                 "test");

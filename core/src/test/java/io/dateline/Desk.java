@@ -11,6 +11,7 @@ import io.dateline.model.Findings;
 import io.dateline.model.InputState;
 import io.dateline.model.Publication;
 import io.dateline.model.Report;
+import io.dateline.model.TaggedReport;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -66,8 +67,7 @@ final class Desk {
     Toolkit toolkit() {
         return new Toolkit(
                 Desk::read,
-                report -> report,
-                this::extract,
+                (report, order) -> new TaggedReport(report, extract(report)),
                 name -> name.equals("Kyrgyzstan") ? Optional.of("KG") : Optional.empty(),
                 name -> name.equals("Роза") ? List.of("roza-otunbayeva", "not-here") : List.of(),
                 "test");

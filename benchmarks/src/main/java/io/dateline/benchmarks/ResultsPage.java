@@ -3,6 +3,8 @@ package io.dateline.benchmarks;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.results.Result;
@@ -15,7 +17,32 @@ record ResultsPage(String title, String machine, String corpus, Collection<RunRe
     String markdown() {
         return "# " + title + "\n\nMachine: " + machine + ".\n\nCorpus: " + corpus + ".\n\n"
                 + "| benchmark | with | mean | p50 | p99 | unit | reports a second |\n|---|---|---:|---:|---:|---|---:|\n"
-                + results.stream().map(ResultsPage::rows).collect(Collectors.joining());
+                + results.stream().map(ResultsPage::rows).collect(Collectors.joining())
+                + ratios(throughputs());
+    }
+
+    private SortedMap<String, Double> throughputs() {
+        return results.stream()
+                .filter(run -> run.getParams().getMode() == Mode.Throughput)
+                .collect(Collectors.toMap(
+                        ResultsPage::name,
+                        run -> run.getPrimaryResult().getScore(),
+                        (one, other) -> one,
+                        TreeMap::new));
+    }
+
+    /** What each benchmark costs beside the one of its class that does it with Lucene alone. */
+    static String ratios(SortedMap<String, Double> throughputs) {
+        StringBuilder list = new StringBuilder();
+        throughputs.keySet().stream().filter(name -> name.contains(".lucene")).forEach(plain -> {
+            String group = plain.substring(0, plain.indexOf('.') + 1);
+            throughputs.forEach((name, score) -> list.append(
+                    name.startsWith(group) && !name.equals(plain)
+                            ? "- " + name + " costs " + number(throughputs.get(plain) / score) + " times " + plain
+                                    + "\n"
+                            : ""));
+        });
+        return list.isEmpty() ? "" : "\nSide by side:\n\n" + list;
     }
 
     /** The row of a run and, of a throughput, those of what it counted besides, such as tokens. */

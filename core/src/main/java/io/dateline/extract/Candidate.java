@@ -7,6 +7,7 @@ import io.dateline.model.PlaceRef;
 import io.dateline.text.Reading;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A reading of a span that a tagger proposes.
@@ -15,7 +16,7 @@ import java.util.Optional;
  * @param to the token after the last
  * @param score how sure the tagger is, from 0 to 1
  * @param against what a date was resolved against, in words
- * @param ends the two dates of a range, which stand or fall with it
+ * @param beside what stands or falls with it: the two dates of a range, the other reading of 03/04/2021
  */
 record Candidate(
         int from,
@@ -27,7 +28,7 @@ record Candidate(
         Optional<ActorType> type,
         Optional<PlaceRef> place,
         Optional<String> against,
-        List<Candidate> ends) {
+        List<Candidate> beside) {
 
     static Candidate country(int from, int to, String code, String rule, double score) {
         return of(from, to, Kind.COUNTRY, code, rule, score, Optional.empty(), Optional.empty());
@@ -58,15 +59,24 @@ record Candidate(
     }
 
     Candidate resolvedAgainst(Optional<String> words) {
-        return new Candidate(from, to, kind, value, rule, score, type, place, words, ends);
+        return new Candidate(from, to, kind, value, rule, score, type, place, words, beside);
     }
 
-    Candidate withEnds(Candidate first, Candidate last) {
-        return new Candidate(from, to, kind, value, rule, score, type, place, against, List.of(first, last));
+    Candidate with(List<Candidate> others) {
+        return new Candidate(from, to, kind, value, rule, score, type, place, against, others);
     }
 
     Candidate withValue(String newValue) {
-        return new Candidate(from, to, kind, newValue, rule, score, type, place, against, ends);
+        return new Candidate(from, to, kind, newValue, rule, score, type, place, against, beside);
+    }
+
+    /** This one, then what stands beside it. */
+    Stream<Candidate> andBeside() {
+        return Stream.concat(Stream.of(this), beside.stream());
+    }
+
+    boolean isEndOfRange() {
+        return rule.equals(Mention.RANGE_START) || rule.equals(Mention.RANGE_END);
     }
 
     boolean overlaps(Candidate other) {

@@ -11,6 +11,14 @@ final class Candidates {
     private final List<Candidate> proposed = new ArrayList<>();
     private final List<Declined> declined = new ArrayList<>();
 
+    Candidates() {}
+
+    /** To begin with what others hold. */
+    Candidates(Candidates others) {
+        proposed.addAll(others.proposed);
+        declined.addAll(others.declined);
+    }
+
     void propose(Candidate candidate) {
         proposed.add(candidate);
     }

@@ -8,19 +8,36 @@ import java.util.Optional;
  * @param from the first token
  * @param to the token after the last
  * @param hedged whether they say "about" or "early"
- * @param instead another reading of the same words, which was held less likely
+ * @param instead another reading of the same words
  */
 record DatePhrase(
         int from, int to, When when, String rule, double score, boolean hedged, Optional<Alternative> instead) {
-    /** A reading that is turned down, and why. */
-    record Alternative(When when, String reason) {}
+    /**
+     * Another reading.
+     *
+     * @param rejected why it was not taken; empty where both are, as nothing decides between them
+     */
+    record Alternative(When when, Optional<String> rejected) {}
 
     static DatePhrase of(int from, int to, When when, String rule, double score) {
         return new DatePhrase(from, to, when, rule, score, false, Optional.empty());
     }
 
     DatePhrase orElse(When other, String reason) {
-        return new DatePhrase(from, to, when, rule, score, hedged, Optional.of(new Alternative(other, reason)));
+        return withOther(new Alternative(other, Optional.of(reason)));
+    }
+
+    DatePhrase and(When other) {
+        return withOther(new Alternative(other, Optional.empty()));
+    }
+
+    private DatePhrase withOther(Alternative other) {
+        return new DatePhrase(from, to, when, rule, score, hedged, Optional.of(other));
+    }
+
+    /** Whether nothing decides between two readings. */
+    boolean isOpen() {
+        return instead.filter(other -> other.rejected().isEmpty()).isPresent();
     }
 
     DatePhrase withWhen(When other) {

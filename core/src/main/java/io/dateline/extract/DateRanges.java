@@ -22,11 +22,11 @@ final class DateRanges {
             range.ifPresent(whole -> joined.removeLast());
             joined.add(range.orElse(phrase));
         }
-        return joined;
+        return DateYears.join(text, joined);
     }
 
     private static Optional<DatePhrase> range(DateText text, DatePhrase from, DatePhrase to) {
-        if (!canEnd(from.when()) || !canEnd(to.when()) || !isLinked(text, from, to)) {
+        if (from.isOpen() || to.isOpen() || !canEnd(from.when()) || !canEnd(to.when()) || !isLinked(text, from, to)) {
             return Optional.empty();
         }
         When first = yearOf(to.when())
@@ -48,6 +48,9 @@ final class DateRanges {
             case When.Weekday w -> false;
             case When.Shifted s -> false;
             case When.Stretch s -> false;
+            case When.Yearly y -> false;
+            case When.Within w -> false;
+            case When.Impossible i -> false;
             case Between b -> false;
         };
     }

@@ -14,6 +14,10 @@ enum DateRole {
     SHORT_WEEKDAY,
     /** 1, spring, to 4. */
     SEASON,
+    /** A {@link Holiday}, by its name. */
+    HOLIDAY,
+    /** A decade of the last century by its name, by its first year. */
+    DECADE_WORD,
     CARDINAL,
     ORDINAL,
     /** What stands between the digits and the ending of an ordinal number. */
@@ -41,11 +45,21 @@ enum DateRole {
     FOLLOWING,
     PREVIOUS,
     THE,
+    /** A word that shows that a noun follows. */
+    DETERMINER,
     OF,
     /** After which a month or a year may stand alone. */
     IN,
     /** After which it may too, but a name or a number as well. */
     WEAK_IN,
+    /** After which a day stands. */
+    ON,
+    /** Between a part of a year and its year. */
+    WITHIN,
+    BEFORE,
+    AFTER,
+    /** After "year", its end. */
+    END,
     FROM,
     TO,
     UNTIL,
@@ -57,6 +71,12 @@ enum DateRole {
     YEAR_WORD,
     QUARTER,
     HALF,
+    /** Before the year of an account. */
+    FISCAL,
+    /** By which a game is told from an account. */
+    SPORT,
+    /** By which 11 September is that of 2001. */
+    ATTACKS,
     BEFORE_CHRIST,
     DAY_PART,
     /** After which a number is no year. */

@@ -3,6 +3,7 @@ package io.dateline.extract;
 import io.dateline.extract.DatePhrase.Alternative;
 import io.dateline.extract.When.Between;
 import io.dateline.extract.When.Fixed;
+import io.dateline.model.DateOrder;
 import io.dateline.model.EventDate;
 import io.dateline.model.Mention;
 import io.dateline.model.Precision;
@@ -21,11 +22,24 @@ final class DateTagger implements Tagger {
     /** Within so many words of its beginning a date opens a sentence. */
     private static final int OPENING = 3;
 
+    private final Optional<DateOrder> ofSource;
+
+    DateTagger() {
+        this(Optional.empty());
+    }
+
+    /**
+     * @param ofSource how other reports of the same source write numeric dates, where that is known
+     */
+    DateTagger(Optional<DateOrder> ofSource) {
+        this.ofSource = ofSource;
+    }
+
     @Override
     public void tag(Reading reading, Report report, Candidates out) {
         DateText text = DateText.of(reading, report.language());
         Optional<EventDate> published = report.published().date().filter(DateTagger::isBounded);
-        List<DatePhrase> phrases = DateRanges.join(text, phrases(text));
+        List<DatePhrase> phrases = DateRanges.join(text, phrases(text, ofSource));
         Timeline timeline = new Timeline(published, Narrative.is(phrases, published.flatMap(EventDate::days)));
         for (DatePhrase phrase : phrases) {
             offer(text, phrase, timeline, out);
@@ -36,10 +50,16 @@ final class DateTagger implements Tagger {
         return date.days().filter(days -> !days.isOpen()).isPresent();
     }
 
-    private static List<DatePhrase> phrases(DateText text) {
+    /** The words of dates in a text, in order. */
+    static List<DatePhrase> phrases(DateText text) {
+        return phrases(text, Optional.empty());
+    }
+
+    private static List<DatePhrase> phrases(DateText text, Optional<DateOrder> ofSource) {
         List<DateGrammar> grammars = List.of(
-                new NumericPhrases(NumericOrder.isMonthFirst(text)),
+                new NumericPhrases(NumericOrder.of(text, ofSource)),
                 new DayPhrases(),
+                new HolidayPhrases(),
                 new MonthPhrases(),
                 new PartPhrases(),
                 new YearPhrases(),
@@ -70,7 +90,7 @@ final class DateTagger implements Tagger {
         int sentence = text.reading().sentence(phrase.from());
         Resolution resolution = timeline.resolve(phrase.when(), tense, sentence, opens(text.reading(), phrase.from()));
         if (resolution.date().isPresent()) {
-            out.propose(withEnds(phrase, resolution, candidate(phrase, resolution)));
+            out.propose(candidate(phrase, resolution).with(beside(phrase, resolution)));
         } else {
             out.decline(candidate(phrase, EventDate.parse("XXXX")), resolution.reason());
             ends(phrase, resolution, phrase.rule(), phrase.rule()).forEach(out::propose);
@@ -78,9 +98,11 @@ final class DateTagger implements Tagger {
         phrase.instead().ifPresent(other -> decline(phrase, other, out));
     }
 
-    private static Candidate withEnds(DatePhrase phrase, Resolution resolution, Candidate whole) {
-        List<Candidate> ends = ends(phrase, resolution, Mention.RANGE_START, Mention.RANGE_END);
-        return ends.isEmpty() ? whole : whole.withEnds(ends.getFirst(), ends.getLast());
+    private static List<Candidate> beside(DatePhrase phrase, Resolution resolution) {
+        return phrase.isOpen()
+                ? phrase.instead().flatMap(other -> fixed(phrase, other)).stream()
+                        .toList()
+                : ends(phrase, resolution, Mention.RANGE_START, Mention.RANGE_END);
     }
 
     /** The two dates of a range by these rules; none of other phrases. */
@@ -100,9 +122,12 @@ final class DateTagger implements Tagger {
     }
 
     private static void decline(DatePhrase phrase, Alternative other, Candidates out) {
-        if (other.when() instanceof Fixed(var date)) {
-            out.decline(candidate(phrase, date), other.reason());
-        }
+        other.rejected()
+                .ifPresent(reason -> fixed(phrase, other).ifPresent(candidate -> out.decline(candidate, reason)));
+    }
+
+    private static Optional<Candidate> fixed(DatePhrase phrase, Alternative other) {
+        return other.when() instanceof Fixed(var date) ? Optional.of(candidate(phrase, date)) : Optional.empty();
     }
 
     private static EventDate hedged(DatePhrase phrase, EventDate date) {

@@ -9,6 +9,7 @@ enum DateUnit {
     /** Saturday and Sunday. */
     WEEKEND,
     MONTH,
+    QUARTER,
     YEAR,
     DECADE,
     CENTURY

@@ -111,9 +111,14 @@ final class DateWords {
 
     private void addLine(String[] line) {
         DateRole role = DateRole.valueOf(line[0]);
-        int value = role == DateRole.UNIT || role == DateRole.DUAL
-                ? DateUnit.valueOf(line[1]).ordinal()
-                : Integer.parseInt(line[1]);
-        add(role, value, line[2]);
+        add(role, value(role, line[1]), line[2]);
+    }
+
+    private static int value(DateRole role, String value) {
+        return switch (role) {
+            case UNIT, DUAL -> DateUnit.valueOf(value).ordinal();
+            case HOLIDAY -> Holiday.valueOf(value).ordinal();
+            default -> Integer.parseInt(value);
+        };
     }
 }

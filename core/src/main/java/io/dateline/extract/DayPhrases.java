@@ -2,6 +2,7 @@ package io.dateline.extract;
 
 import io.dateline.extract.When.Between;
 import io.dateline.extract.When.DayOfMonth;
+import io.dateline.extract.When.Impossible;
 import io.dateline.text.Shape;
 import java.time.MonthDay;
 import java.util.Optional;
@@ -42,9 +43,10 @@ final class DayPhrases implements DateGrammar {
         Optional<LastDay> last = lastDay(cursor);
         OptionalInt month = monthOfDay(text, cursor);
         if (month.isEmpty()) {
-            return ofList(text, at, cursor.to(afterDay), day.getAsInt());
+            Optional<DatePhrase> ofList = ofList(text, at, cursor.to(afterDay), day.getAsInt());
+            return ofList.isPresent() ? ofList : afterMonth(text, at, afterDay, day.getAsInt());
         }
-        OptionalInt year = yearOfDay(text, cursor);
+        OptionalInt year = yearOfDay(text, cursor, text.isDash(afterDay));
         return phrase(text, at, cursor.at(), day.getAsInt(), last, month.getAsInt(), year);
     }
 
@@ -90,7 +92,10 @@ final class DayPhrases implements DateGrammar {
                 && !text.has(after.at(), Shape.DIGITS);
     }
 
-    private static OptionalInt yearOfDay(DateText text, Cursor cursor) {
+    /**
+     * @param dashed whether a dash stands before the month too, as in "19-Nov-12"
+     */
+    private static OptionalInt yearOfDay(DateText text, Cursor cursor, boolean dashed) {
         int before = cursor.at();
         boolean dash = cursor.skipDash();
         if (!dash) {
@@ -99,7 +104,7 @@ final class DayPhrases implements DateGrammar {
             cursor.skip(DateRole.YEAR_WORD);
         }
         OptionalInt year = cursor.year();
-        if (year.isEmpty() && dash && text.isJoined(cursor.at())) {
+        if (year.isEmpty() && dash && dashed && text.isJoined(cursor.at())) {
             year = shortYear(cursor);
         }
         if (year.isPresent() && !text.is(cursor.at(), DateRole.COUNTED)) {
@@ -121,20 +126,42 @@ final class DayPhrases implements DateGrammar {
             return Optional.empty();
         }
         cursor.skip(DateRole.THE);
+        boolean inWords = text.is(cursor.at(), DateRole.ORDINAL);
         OptionalInt day = cursor.day();
-        if (day.isEmpty() || goesOnAsNumber(text, cursor.at())) {
+        if (day.isEmpty() || goesOnAsNumber(text, cursor.at()) || inWords && isName(text, cursor.at())) {
             return Optional.empty();
         }
         Optional<LastDay> last = lastDay(cursor);
-        OptionalInt year = yearOfDay(text, cursor);
+        OptionalInt year = yearOfDay(text, cursor, false);
         boolean counts = year.isEmpty() && text.is(cursor.at(), DateRole.COUNTED);
         return counts ? Optional.empty() : phrase(text, at, cursor.at(), day.getAsInt(), last, month.getAsInt(), year);
+    }
+
+    /** Whether the ordinal before it begins a name, as in "In May the Second Army left". */
+    private static boolean isName(DateText text, int at) {
+        return text.has(at, Shape.CAPITAL) && text.has(at - 1, Shape.CAPITAL);
     }
 
     private static boolean goesOnAsNumber(DateText text, int at) {
         boolean sign = text.isSign(at, ':') || text.isSign(at, '.');
         return text.isSign(at, '%')
                 || sign && text.isJoined(at) && text.isJoined(at + 1) && text.has(at + 1, Shape.DIGITS);
+    }
+
+    /** The second day of "May 4 and 5", which takes its month from the first; what is counted is no day. */
+    private static Optional<DatePhrase> afterMonth(DateText text, int at, int to, int day) {
+        boolean listed = text.is(at - 1, DateRole.AND)
+                && text.has(at - 2, Shape.HAS_DIGIT)
+                && text.at(at - 2).day().isPresent();
+        int first = text.isSign(at - 3, '.') ? at - 4 : at - 3;
+        OptionalInt month = listed ? text.at(first).month() : OptionalInt.empty();
+        boolean ends = !text.has(to, Shape.LETTERS) || text.is(to, DateRole.IN) || text.is(to, DateRole.BE);
+        if (month.isEmpty() || !ends || text.isSign(to, '%') || goesOnAsNumber(text, to)) {
+            return Optional.empty();
+        }
+        Cursor cursor = text.at(to);
+        OptionalInt year = yearOfDay(text, cursor, false);
+        return phrase(text, at, cursor.at(), day, Optional.empty(), month.getAsInt(), year);
     }
 
     /** The first day of "7, 8 and 9 April 2010", which takes month and year from the last. */
@@ -147,7 +174,7 @@ final class DayPhrases implements DateGrammar {
             int afterDay = cursor.at();
             OptionalInt month = monthOfDay(text, cursor);
             if (month.isPresent()) {
-                return phrase(text, at, to, day, Optional.empty(), month.getAsInt(), yearOfDay(text, cursor));
+                return phrase(text, at, to, day, Optional.empty(), month.getAsInt(), yearOfDay(text, cursor, false));
             }
             cursor.to(afterDay);
         }
@@ -157,13 +184,29 @@ final class DayPhrases implements DateGrammar {
     private static Optional<DatePhrase> phrase(
             DateText text, int at, int to, int day, Optional<LastDay> last, int month, OptionalInt year) {
         Optional<When> from = dayOf(day, month, year);
+        if (from.isEmpty()) {
+            return impossible(text, at, to, year);
+        }
         if (last.isEmpty()) {
-            return from.map(when -> DatePhrase.of(at, to, when, rule(text, at, year), SCORE));
+            return from.map(when -> DatePhrase.of(at, to, attacks(text, to, when), rule(text, at, year), SCORE));
         }
         return from.flatMap(first -> dayOf(last.get().day(), month, year)
                 .filter(second -> day < last.get().day())
                 .map(second -> new Between(first, second, last.get().token()))
                 .map(days -> DatePhrase.of(at, to, days, "days", SCORE)));
+    }
+
+    /** "31 February 2010" as a whole, so that nothing is made of its month; "in February 30 men" is none. */
+    private static Optional<DatePhrase> impossible(DateText text, int at, int to, OptionalInt year) {
+        return year.isPresent() || !text.is(at - 1, DateRole.IN)
+                ? Optional.of(DatePhrase.of(at, to, new Impossible(), "no-such-day", SCORE))
+                : Optional.empty();
+    }
+
+    /** The attacks of 11 September need no year. */
+    private static When attacks(DateText text, int to, When when) {
+        boolean known = when instanceof DayOfMonth(var day) && day.equals(MonthDay.of(9, 11));
+        return known && text.is(to, DateRole.ATTACKS) ? when.inYear(2001) : when;
     }
 
     private static String rule(DateText text, int at, OptionalInt year) {

@@ -1,30 +1,37 @@
 package io.dateline.extract;
 
 import io.dateline.model.Country;
+import io.dateline.model.DateOrder;
 import io.dateline.model.EventDate;
 import io.dateline.model.Findings;
 import io.dateline.model.Mention;
 import io.dateline.model.Mention.Kind;
 import io.dateline.model.MentionedDate;
+import io.dateline.model.Publication;
 import io.dateline.model.Rejected;
 import io.dateline.model.Report;
 import io.dateline.model.TaggedReport;
 import io.dateline.text.Reading;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Finds the countries, actors and dates that a report speaks of, and its date of publication where it came without one. The same
  * report gives the same findings everywhere. Safe for all threads.
  */
 public final class Extractor {
-    private final List<Tagger> taggers;
+    private final List<Tagger> names;
+    private final List<Tagger> dates;
 
-    private Extractor(List<Tagger> taggers) {
-        this.taggers = taggers;
+    private Extractor(List<Tagger> names, List<Tagger> dates) {
+        this.names = names;
+        this.dates = dates;
     }
 
     /** The extractor with the reference tables that come with the library; they are loaded once, when they are first needed. */
@@ -32,10 +39,44 @@ public final class Extractor {
         return Standard.EXTRACTOR;
     }
 
-    /** The report, dated if its text or its name dates it, with what was found in it. */
+    /**
+     * The same for those who need some kinds of mentions only, at the cost of those. Words that another kind would have taken
+     * ("Soviet Union" as an organisation) may then be read as one of these.
+     */
+    public static Extractor of(Set<Kind> kinds) {
+        List<Tagger> names = new ArrayList<>();
+        if (kinds.contains(Kind.COUNTRY)) {
+            names.add(new CountryTagger());
+        }
+        if (kinds.contains(Kind.ACTOR)) {
+            names.add(new ActorTagger());
+        }
+        return new Extractor(List.copyOf(names), kinds.contains(Kind.DATE) ? List.of(new DateTagger()) : List.of());
+    }
+
+    /**
+     * An extractor that reads 03/04/2021 so where the report itself doesn't settle it, as other reports of its source are known to
+     * be written so.
+     */
+    public Extractor readingNumericDates(DateOrder order) {
+        return new Extractor(names, dates.isEmpty() ? dates : List.of(new DateTagger(Optional.of(order))));
+    }
+
+    /**
+     * The report, dated if its text or its name dates it or whom it names lets its date be inferred, with what was found in it.
+     */
     public TaggedReport tag(Report report) {
         Report dated = report.withPublished(PublicationDates.of(report));
-        return new TaggedReport(dated, find(dated));
+        Reading reading = Reading.of(dated.title(), dated.text());
+        Candidates named = new Candidates();
+        names.forEach(tagger -> tagger.tag(reading, dated, named));
+        Found found = find(reading, dated, named);
+        return dated.published().date().isPresent()
+                ? found.tagged()
+                : inferred(reading, found)
+                        .map(date -> find(reading, dated.withPublished(date), named))
+                        .orElse(found)
+                        .tagged();
     }
 
     /** What is found in a report; {@link #tag} without the report. */
@@ -43,25 +84,35 @@ public final class Extractor {
         return tag(report).findings();
     }
 
-    private Findings find(Report report) {
-        Reading reading = Reading.of(report.title(), report.text());
-        Candidates candidates = new Candidates();
-        taggers.forEach(tagger -> tagger.tag(reading, report, candidates));
+    /** What was found, and the readings behind it. */
+    private record Found(TaggedReport tagged, List<Candidate> accepted) {}
+
+    private static Optional<Publication> inferred(Reading reading, Found found) {
+        DateText text = DateText.of(reading, found.tagged().report().language());
+        return InferredPublication.of(text, found.accepted());
+    }
+
+    private Found find(Reading reading, Report report, Candidates named) {
+        Candidates candidates = new Candidates(named);
+        dates.forEach(tagger -> tagger.tag(reading, report, candidates));
         Settlement settled = Settlement.of(candidates);
         List<Country> countries = CountryWeights.of(reading, settled.accepted());
         ActorResolver.Resolved resolved = ActorResolver.resolve(
                 reading, settled.accepted(), countries.stream().findFirst().map(Country::code));
-        return new Findings(
+        Findings findings = new Findings(
                 countries,
                 resolved.actors(),
                 dates(resolved.accepted()),
                 mentions(reading, resolved.accepted()),
                 rejected(reading, settled));
+        return new Found(new TaggedReport(report, findings), resolved.accepted());
     }
 
     private static List<MentionedDate> dates(List<Candidate> accepted) {
         Map<EventDate, Long> counts = accepted.stream()
                 .filter(candidate -> candidate.kind() == Kind.DATE)
+                .flatMap(Candidate::andBeside)
+                .filter(candidate -> !candidate.isEndOfRange())
                 .collect(Collectors.groupingBy(
                         date -> EventDate.parse(date.value()), TreeMap::new, Collectors.counting()));
         return counts.entrySet().stream()
@@ -71,7 +122,7 @@ public final class Extractor {
 
     private static List<Mention> mentions(Reading reading, List<Candidate> accepted) {
         return accepted.stream()
-                .flatMap(candidate -> Stream.concat(Stream.of(candidate), candidate.ends().stream()))
+                .flatMap(Candidate::andBeside)
                 .map(candidate -> candidate.mention(reading))
                 .toList();
     }
@@ -84,7 +135,6 @@ public final class Extractor {
 
     /** Made when it is first asked for. */
     private static final class Standard {
-        static final Extractor EXTRACTOR =
-                new Extractor(List.of(new CountryTagger(), new ActorTagger(), new DateTagger()));
+        static final Extractor EXTRACTOR = Extractor.of(EnumSet.allOf(Kind.class));
     }
 }

@@ -2,6 +2,7 @@ package io.dateline.extract;
 
 import io.dateline.model.Days;
 import io.dateline.model.EventDate;
+import io.dateline.model.Precision;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
@@ -14,11 +15,21 @@ final class Focus {
     private Optional<LocalDate> day = Optional.empty();
     private int sentence = -1;
     private String spoken = "";
+    private Optional<LocalDate> quarter = Optional.empty();
+    private boolean ofQuarter;
 
     /** Turns to a date that a sentence speaks of. */
     void turnTo(EventDate date, int inSentence) {
         date.days().filter(days -> !days.first().equals(LocalDate.MIN)).ifPresent(days -> turnTo(date, days));
         sentence = inSentence;
+        turnToQuarter(date);
+    }
+
+    private void turnToQuarter(EventDate date) {
+        ofQuarter = date.precision() == Precision.QUARTER;
+        if (ofQuarter) {
+            quarter = date.days().map(Days::first);
+        }
     }
 
     private void turnTo(EventDate date, Days days) {
@@ -53,6 +64,16 @@ final class Focus {
 
     Optional<LocalDate> day() {
         return day;
+    }
+
+    /** The first day of the quarter that was spoken of last, perhaps before other dates. */
+    Optional<LocalDate> quarter() {
+        return quarter;
+    }
+
+    /** Whether the date spoken of last is a quarter. */
+    boolean isOfQuarter() {
+        return ofQuarter;
     }
 
     /** Whether a date was spoken of in this sentence already. */

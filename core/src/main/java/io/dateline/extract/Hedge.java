@@ -19,9 +19,29 @@ final class Hedge {
         if (part.isPresent() && !isEvent(phrase.when())) {
             return phrase.startingAt(part.getAsInt()).asHedged();
         }
+        if (isEarlierOrLater(text, phrase)) {
+            return phrase.startingAt(phrase.from() - 1);
+        }
         return text.is(before, DateRole.ABOUT) && phrase.when() instanceof Fixed
                 ? phrase.startingAt(before).asHedged()
                 : phrase;
+    }
+
+    /** "later this year", "earlier on Tuesday" say when in it, not another one. */
+    private static boolean isEarlierOrLater(DateText text, DatePhrase phrase) {
+        int before = phrase.from() - 1;
+        boolean named = text.is(phrase.from(), DateRole.THIS)
+                || text.is(phrase.from(), DateRole.LAST)
+                || text.is(phrase.from(), DateRole.NEXT)
+                || text.is(phrase.from(), DateRole.SAME)
+                || text.is(phrase.from(), DateRole.DAY_WORD)
+                || text.is(phrase.from(), DateRole.WEEKDAY);
+        return named && (text.is(before, DateRole.EARLIER) || text.is(before, DateRole.LATER));
+    }
+
+    /** Whether a word or a phrase such as "end of" ends at a token. */
+    static boolean isPart(DateText text, int last) {
+        return startOfPart(text, last).isPresent();
     }
 
     /** Where a word or a phrase such as "end of" begins that ends here. */
@@ -40,6 +60,9 @@ final class Hedge {
             case Fixed f -> false;
             case MonthAlone m -> false;
             case SeasonAlone s -> false;
+            case When.Yearly y -> y.part() instanceof Holiday;
+            case When.Within w -> isEvent(w.part());
+            case When.Impossible i -> true;
             case Shifted(var unit, var by, var anchor) -> unit.compareTo(DateUnit.WEEK) < 0 || anchor == Anchor.FOCUS;
             case When.DayOfMonth d -> true;
             case When.Weekday w -> true;

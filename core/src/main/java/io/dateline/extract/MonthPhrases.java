@@ -112,7 +112,28 @@ final class MonthPhrases implements DateGrammar {
         if (text.is(before, DateRole.WEAK_IN) || isLinked(text, at)) {
             return name ? 0 : ambiguous ? 0.6 : 0.75;
         }
-        return text.is(before, DateRole.THE) && !name ? 0.55 : 0;
+        if (text.is(before, DateRole.NO_DATE_BEFORE) || isBesideNumber(text, at, to)) {
+            return 0;
+        }
+        boolean noun = text.has(to, Shape.LETTERS) && !text.has(to, Shape.CAPITAL) && isIntroduced(text, before);
+        return noun ? 0.6 : ambiguous || isOfName(text, at, to) ? 0 : 0.55;
+    }
+
+    /** A number beside a month that is not its day says that it is something else. */
+    private static boolean isBesideNumber(DateText text, int at, int to) {
+        return text.has(at - 1, Shape.HAS_DIGIT) || text.has(to, Shape.HAS_DIGIT);
+    }
+
+    /** Whether an article or a possessive shows that a noun follows: "a March operation", "the company's May sales". */
+    private static boolean isIntroduced(DateText text, int at) {
+        return text.is(at, DateRole.THE) || text.is(at, DateRole.DETERMINER) || text.has(at, Shape.POSSESSIVE);
+    }
+
+    /** "October Revolution", "Ms. January". */
+    private static boolean isOfName(DateText text, int at, int to) {
+        boolean after = text.has(to, Shape.CAPITAL) && text.has(to, Shape.LETTERS);
+        boolean before = text.has(at - 1, Shape.CAPITAL) && !text.is(at - 1, DateRole.THE) || text.isSign(at - 1, '.');
+        return after || before || !CAPITALISING.contains(text.language());
     }
 
     /** Whether a month stands before it in "May and June", or after it in "June to August". */

@@ -8,14 +8,18 @@ import io.dateline.model.Precision;
 import java.util.List;
 import java.util.Optional;
 
-/** Tells a narrative of other times from news: most of the days and months that it dates lie years before its publication. */
+/**
+ * Tells a narrative of other times from news: most of the days and months that it dates lie years before its publication. Where it
+ * isn't known to a year when that was, the dates that it tells are all there is to go by.
+ */
 final class Narrative {
     private static final int LEAST_DATES = 3;
+    private static final int YEAR = 366;
 
     private Narrative() {}
 
     static boolean is(List<DatePhrase> phrases, Optional<Days> published) {
-        if (published.isEmpty()) {
+        if (published.isEmpty() || published.get().length() > YEAR) {
             return true;
         }
         int year = published.get().first().getYear();
@@ -39,6 +43,9 @@ final class Narrative {
             case When.Weekday w -> Optional.empty();
             case When.Shifted s -> Optional.empty();
             case When.Stretch s -> Optional.empty();
+            case When.Yearly y -> Optional.empty();
+            case When.Within w -> Optional.empty();
+            case When.Impossible i -> Optional.empty();
         };
     }
 

@@ -1,6 +1,7 @@
 package io.dateline.extract;
 
 import io.dateline.extract.When.Fixed;
+import io.dateline.model.DateOrder;
 import io.dateline.model.EventDate;
 import io.dateline.text.Shape;
 import java.time.DateTimeException;
@@ -11,13 +12,13 @@ import java.util.OptionalInt;
 
 /** Dates in digits: "2010-04-07", "2010/04/07", "07.04.2010", "04/03/2021", "2010-04". */
 final class NumericPhrases implements DateGrammar {
-    private final boolean monthFirst;
+    private final NumericOrder order;
 
     /**
-     * @param monthFirst whether 04/03/2021 is rather April than March in this text
+     * @param order whether 04/03/2021 is April or March in this text
      */
-    NumericPhrases(boolean monthFirst) {
-        this.monthFirst = monthFirst;
+    NumericPhrases(NumericOrder order) {
+        this.order = order;
     }
 
     /** The year of two digits: 1950 to 2049. */
@@ -72,24 +73,27 @@ final class NumericPhrases implements DateGrammar {
         Optional<When> dayFirst = day(numbers.year(), numbers.second(), numbers.first());
         Optional<When> monthFirst = day(numbers.year(), numbers.first(), numbers.second());
         if (dayFirst.isEmpty() || numbers.sign() == '.') {
-            Optional<When> only = numbers.sign() == '.' ? dayFirst : monthFirst;
-            return only.map(day -> DatePhrase.of(numbers.from(), numbers.to(), day, "numeric-date", numbers.score()));
+            return numbers.sign() == '.'
+                    ? dayFirst.map(day -> phrase(numbers, day, "numeric-date"))
+                    : monthFirst.map(day -> phrase(numbers, day, DateOrder.MONTH_FIRST.rule()));
         }
         if (monthFirst.isEmpty() || monthFirst.equals(dayFirst)) {
             return dayFirst.map(
-                    day -> DatePhrase.of(numbers.from(), numbers.to(), day, "numeric-date", numbers.score()));
+                    day -> phrase(numbers, day, monthFirst.isEmpty() ? DateOrder.DAY_FIRST.rule() : "numeric-date"));
         }
         return Optional.of(ambiguous(numbers, dayFirst.get(), monthFirst.get()));
     }
 
+    private static DatePhrase phrase(Numbers numbers, When day, String rule) {
+        return DatePhrase.of(numbers.from(), numbers.to(), day, rule, numbers.score());
+    }
+
     private DatePhrase ambiguous(Numbers numbers, When dayFirst, When monthFirst) {
-        DatePhrase phrase = DatePhrase.of(
-                numbers.from(), numbers.to(), this.monthFirst ? monthFirst : dayFirst, "numeric-date-ambiguous", 0.5);
-        return phrase.orElse(
-                this.monthFirst ? dayFirst : monthFirst,
-                this.monthFirst
-                        ? "the text and its language rather put the month before the day"
-                        : "the text and its language rather put the day before the month");
+        boolean isDayFirst = order.order().equals(Optional.of(DateOrder.DAY_FIRST));
+        When one = isDayFirst ? dayFirst : monthFirst;
+        When other = isDayFirst ? monthFirst : dayFirst;
+        DatePhrase phrase = DatePhrase.of(numbers.from(), numbers.to(), one, order.rule(), order.score());
+        return order.order().isPresent() ? phrase.orElse(other, order.reason()) : phrase.and(other);
     }
 
     private static Optional<When> day(int year, int month, int day) {

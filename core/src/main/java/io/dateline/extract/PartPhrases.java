@@ -3,6 +3,7 @@ package io.dateline.extract;
 import io.dateline.extract.When.Fixed;
 import io.dateline.extract.When.SeasonAlone;
 import io.dateline.extract.When.Which;
+import io.dateline.extract.When.Yearly;
 import io.dateline.model.EventDate;
 import io.dateline.model.Season;
 import java.util.Optional;
@@ -10,6 +11,8 @@ import java.util.OptionalInt;
 
 /** Parts of years: "summer 2010", "last winter", "the second half of 2009", "the third quarter of 2010", "Q1 2010". */
 final class PartPhrases implements DateGrammar {
+    private static final int AROUND = 20;
+
     @Override
     public Optional<DatePhrase> at(DateText text, int at) {
         return season(text, at).or(() -> part(text, at)).or(() -> shortPart(text, at));
@@ -43,7 +46,8 @@ final class PartPhrases implements DateGrammar {
             return Optional.of(DatePhrase.of(at, to + 1, new SeasonAlone(season, after), "season-relative", 0.8));
         }
         int word = text.is(at - 1, DateRole.THE) ? at - 2 : at - 1;
-        boolean otherWord = text.is(at, DateRole.AMBIGUOUS) && !text.is(at - 1, DateRole.THE);
+        boolean event = text.is(to, DateRole.OF) && !isOfYear(text, to);
+        boolean otherWord = text.is(at, DateRole.AMBIGUOUS) && (event || !text.is(at - 1, DateRole.THE));
         boolean dated = !otherWord && text.is(word, DateRole.IN) || text.is(at - 1, DateRole.PART);
         return dated
                 ? Optional.of(DatePhrase.of(at, to, new SeasonAlone(season, Which.UNSTATED), "season", 0.6))
@@ -52,27 +56,65 @@ final class PartPhrases implements DateGrammar {
 
     private static Optional<DatePhrase> part(DateText text, int at) {
         Cursor cursor = text.at(at);
+        if (text.is(at, DateRole.HALF) && text.valueOf(at, DateRole.HALF) > 0) {
+            return ofYear(text, at, cursor, cursor.take(DateRole.HALF).orElseThrow(), YearFraction.HALVES);
+        }
         OptionalInt number = cursor.ordinal();
         if (number.isEmpty()) {
             return Optional.empty();
         }
+        cursor.skip(DateRole.FISCAL);
+        cursor.skipDash();
         boolean quarter = cursor.skip(DateRole.QUARTER);
         return quarter || cursor.skip(DateRole.HALF)
-                ? ofYear(at, cursor, number.getAsInt(), quarter ? 4 : 2)
+                ? ofYear(text, at, cursor, number.getAsInt(), quarter ? YearFraction.QUARTERS : YearFraction.HALVES)
                 : Optional.empty();
     }
 
-    private static Optional<DatePhrase> ofYear(int at, Cursor cursor, int number, int parts) {
-        cursor.skip(DateRole.OF);
-        cursor.skip(DateRole.THE);
-        cursor.skip(DateRole.YEAR_WORD);
-        OptionalInt year = cursor.year();
-        if (year.isEmpty() || number > parts) {
+    /** Whether a quarter without its year is one of a year and not of a game or a town; a half says its year. */
+    private static boolean isOfAccounts(DateText text, int at, int to, int parts) {
+        return isOfYear(text, to)
+                || parts == YearFraction.QUARTERS && !text.is(to, DateRole.OF) && !isOfGame(text, at, to);
+    }
+
+    /** "of last year", "of the year". */
+    private static boolean isOfYear(DateText text, int at) {
+        int year = text.is(at + 1, DateRole.THE) ? at + 2 : at + 1;
+        return text.is(at, DateRole.OF)
+                && (text.is(year, DateRole.LAST)
+                        || text.is(year, DateRole.THIS)
+                        || text.is(year, DateRole.NEXT)
+                        || text.is(year, DateRole.SAME)
+                        || text.is(year, DateRole.UNIT));
+    }
+
+    private static boolean isOfGame(DateText text, int at, int to) {
+        for (int word = Math.max(0, at - AROUND); word < Math.min(text.size(), to + AROUND); word++) {
+            if (text.is(word, DateRole.SPORT)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Optional<DatePhrase> ofYear(DateText text, int at, Cursor cursor, int number, int parts) {
+        if (number > parts) {
             return Optional.empty();
         }
-        EventDate date =
-                parts == 4 ? EventDate.ofQuarter(year.getAsInt(), number) : EventDate.ofHalf(year.getAsInt(), number);
-        return Optional.of(DatePhrase.of(at, cursor.at(), new Fixed(date), parts == 4 ? "quarter" : "half", 0.9));
+        Yearly fraction = new Yearly(new YearFraction(number, parts), Which.UNSTATED);
+        String rule = parts == YearFraction.QUARTERS ? "quarter" : "half";
+        int afterPart = cursor.at();
+        cursor.skip(DateRole.OF);
+        cursor.skip(DateRole.THE);
+        cursor.skip(DateRole.FISCAL);
+        cursor.skip(DateRole.YEAR_WORD);
+        OptionalInt year = cursor.year();
+        if (year.isPresent()) {
+            return Optional.of(DatePhrase.of(at, cursor.at(), fraction.inYear(year.getAsInt()), rule, 0.9));
+        }
+        return isOfAccounts(text, at, afterPart, parts)
+                ? Optional.of(DatePhrase.of(at, afterPart, fraction, rule + "-alone", 0.7))
+                : Optional.empty();
     }
 
     /** "Q1 2010", "H2 2010". */
@@ -83,6 +125,6 @@ final class PartPhrases implements DateGrammar {
         String word = text.reading().word(at);
         int number = word.charAt(1) - '0';
         int parts = word.charAt(0) == 'Q' ? 4 : word.charAt(0) == 'H' ? 2 : 0;
-        return number >= 1 && number <= parts ? ofYear(at, text.at(at + 1), number, parts) : Optional.empty();
+        return number >= 1 && number <= parts ? ofYear(text, at, text.at(at + 1), number, parts) : Optional.empty();
     }
 }

@@ -15,6 +15,14 @@ final class PublicationLines {
     private static final int LINES_OF_DATE = 6;
     private static final int DATELINE = 10;
     private static final int REST_OF_LINE = 8;
+    private static final int LABELS = 40;
+
+    /** Words before dates of changes, copies and rights. */
+    private static final CueWords LATER = CueWords.of("""
+            updated modified revised reviewed edited changed copyright archived archive archives retrieved accessed printed captured
+            snapshot modifié modifiée actualisé actualisée consulté consultée archives archivé archivée
+            actualizado actualizada modificado modificada consultado archivado aktualisiert geändert abgerufen archiviert stand
+            обновлено изменено обновлён обновлена архив архивировано оновлено змінено архів تحديث أرشيف ©""");
 
     /**
      * A date and the words that say so.
@@ -54,7 +62,11 @@ final class PublicationLines {
     }
 
     private Optional<Found> inLine(int at, int line) {
+        if (isOfLaterDate(at)) {
+            return labelledWithin(at);
+        }
         return labelled(at)
+                .or(() -> labelledWithin(at))
                 .or(() -> line < LINES_OF_DATE ? alone(at) : Optional.empty())
                 .or(() -> dateline(at));
     }
@@ -64,7 +76,7 @@ final class PublicationLines {
     }
 
     private static DateGrammar grammar() {
-        DateGrammar numeric = new NumericPhrases(true);
+        DateGrammar numeric = new NumericPhrases(NumericOrder.OPEN);
         DateGrammar days = new DayPhrases();
         DateGrammar months = new MonthPhrases();
         return (text, at) -> numeric.at(text, at).or(() -> days.at(text, at)).or(() -> months.at(text, at));
@@ -78,6 +90,34 @@ final class PublicationLines {
         }
         cursor.skipSign(':');
         return phrase(cursor.at()).filter(phrase -> phrase.instead().isEmpty()).flatMap(phrase -> found(phrase, at));
+    }
+
+    /** "Ann Lee | Published 12 June 2010 | Updated 14 June 2010": a label after a sign that parts what stands in a line. */
+    private Optional<Found> labelledWithin(int line) {
+        for (int at = line + 1; at < Math.min(text.size(), line + LABELS) && !text.has(at, Shape.LINE_START); at++) {
+            Optional<Found> found = isParting(at - 1) ? labelled(at) : Optional.empty();
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isParting(int at) {
+        return text.isDash(at) || text.isSign(at, '|') || text.isSign(at, '\u00b7') || text.isSign(at, '\u2022');
+    }
+
+    /** Whether a line, or the end of the line before it, tells of a change or a copy and not of the publication. */
+    private boolean isOfLaterDate(int line) {
+        for (int at = line; at < Math.min(text.size(), line + DATELINE); at++) {
+            if (at > line && text.has(at, Shape.LINE_START)) {
+                break;
+            }
+            if (LATER.at(text.reading(), at)) {
+                return true;
+            }
+        }
+        return LATER.at(text.reading(), line - 1) || text.isSign(line - 1, ':') && LATER.at(text.reading(), line - 2);
     }
 
     /** A line that holds a date, maybe with a time of day, and nothing else. */
@@ -183,6 +223,9 @@ final class PublicationLines {
             case When.Weekday w -> Optional.empty();
             case When.Shifted s -> Optional.empty();
             case When.Stretch s -> Optional.empty();
+            case When.Yearly y -> Optional.empty();
+            case When.Within w -> Optional.empty();
+            case When.Impossible i -> Optional.empty();
             case When.Between b -> Optional.empty();
         };
     }

@@ -3,6 +3,7 @@ package io.dateline.extract;
 import io.dateline.extract.When.Anchor;
 import io.dateline.extract.When.Shifted;
 import io.dateline.extract.When.Stretch;
+import io.dateline.text.Shape;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -11,6 +12,10 @@ final class RelativePhrases implements DateGrammar {
     @Override
     public Optional<DatePhrase> at(DateText text, int at) {
         return dayWord(text, at)
+                .or(() -> inUnit(text, at))
+                .or(() -> yearEarlier(text, at))
+                .or(() -> yearEnd(text, at))
+                .or(() -> besideFocus(text, at))
                 .or(() -> ofFocus(text, at))
                 .or(() -> stretch(text, at))
                 .or(() -> unit(text, at))
@@ -26,8 +31,80 @@ final class RelativePhrases implements DateGrammar {
             return phrase(at, cursor, DateUnit.DAY, day.getAsInt(), Anchor.PUBLICATION, "day-word", 0.9);
         }
         OptionalInt focus = cursor.take(DateRole.THE_DAY);
-        return focus.isPresent()
+        return focus.isPresent() && !isOfEvent(text, cursor.at())
                 ? phrase(at, cursor, DateUnit.DAY, focus.getAsInt(), Anchor.FOCUS, "day-told-from-another", 0.75)
+                : Optional.empty();
+    }
+
+    /** "the day before the vote" can't be counted by its words. */
+    private static boolean isOfEvent(DateText text, int at) {
+        return text.is(at, DateRole.THE)
+                || text.is(at, DateRole.DETERMINER)
+                || text.is(at, DateRole.SAME)
+                || text.has(at, Shape.CAPITAL);
+    }
+
+    /** "by the end of the month", "later in the year": of a narrative the one in focus. */
+    private static Optional<DatePhrase> inUnit(DateText text, int at) {
+        if (!text.is(at, DateRole.UNIT) || !text.is(at - 1, DateRole.THE) || text.is(at + 1, DateRole.OF)) {
+            return Optional.empty();
+        }
+        DateUnit unit = DateUnit.values()[text.valueOf(at, DateRole.UNIT)];
+        boolean later = text.is(at - 2, DateRole.WITHIN)
+                && (text.is(at - 3, DateRole.LATER) || text.is(at - 3, DateRole.EARLIER));
+        boolean part = Hedge.isPart(text, at - 2) && unit.compareTo(DateUnit.DAY) > 0;
+        if (unit.compareTo(DateUnit.DAY) < 0 || !part && !later) {
+            return Optional.empty();
+        }
+        return phrase(
+                later ? at - 3 : at,
+                text.at(at + 1),
+                unit,
+                0,
+                Anchor.NARRATIVE,
+                later ? "in-unit" : "part-of-unit",
+                0.75);
+    }
+
+    /** "the year-earlier quarter", "the year-ago period". */
+    private static Optional<DatePhrase> yearEarlier(DateText text, int at) {
+        Cursor cursor = text.at(at);
+        boolean year = unit(cursor).filter(unit -> unit == DateUnit.YEAR).isPresent() && cursor.skipDash();
+        return year && (cursor.skip(DateRole.EARLIER) || cursor.skip(DateRole.AGO_AFTER))
+                ? phrase(at, cursor, DateUnit.YEAR, -1, Anchor.FOCUS, "told-from-another", 0.7)
+                : Optional.empty();
+    }
+
+    /** "by year-end", "before year end": of a narrative that of the year in focus. */
+    private static Optional<DatePhrase> yearEnd(DateText text, int at) {
+        Cursor cursor = text.at(at);
+        boolean year = unit(cursor).filter(unit -> unit == DateUnit.YEAR).isPresent();
+        cursor.skipDash();
+        boolean end = year && cursor.skip(DateRole.END) && text.is(at - 1, DateRole.IN);
+        return end
+                ? phrase(at, cursor, DateUnit.YEAR, 0, Anchor.NARRATIVE, "part-of-unit", 0.7)
+                        .map(DatePhrase::asHedged)
+                : Optional.empty();
+    }
+
+    /** "the year before" where nothing follows that it is before. */
+    private static Optional<DatePhrase> besideFocus(DateText text, int at) {
+        Cursor cursor = text.at(at);
+        boolean the = text.is(at - 1, DateRole.THE) && text.language().equals("en");
+        Optional<DateUnit> unit = the ? unit(cursor) : Optional.empty();
+        boolean before = text.is(cursor.at(), DateRole.BEFORE);
+        boolean ends = !text.has(cursor.at() + 1, Shape.LETTERS) && !text.has(cursor.at() + 1, Shape.HAS_DIGIT);
+        boolean month =
+                unit.filter(there -> there.compareTo(DateUnit.MONTH) >= 0).isPresent();
+        return month && ends && (before || text.is(cursor.at(), DateRole.AFTER))
+                ? phrase(
+                        at,
+                        text.at(cursor.at() + 1),
+                        unit.get(),
+                        before ? -1 : 1,
+                        Anchor.FOCUS,
+                        "told-from-another",
+                        0.65)
                 : Optional.empty();
     }
 
@@ -41,7 +118,7 @@ final class RelativePhrases implements DateGrammar {
         return switch (unit) {
             case DECADE -> 10;
             case CENTURY -> 100;
-            case HOUR, DAY, WEEK, WEEKEND, MONTH, YEAR -> 0;
+            case HOUR, DAY, WEEK, WEEKEND, MONTH, QUARTER, YEAR -> 0;
         };
     }
 
@@ -56,11 +133,31 @@ final class RelativePhrases implements DateGrammar {
         } else if (cursor.skip(DateRole.SAME)) {
             by = OptionalInt.of(0);
         }
-        Optional<DateUnit> unit = by.isEmpty() ? Optional.empty() : unit(cursor);
+        Optional<DateUnit> unit = by.isEmpty() ? Optional.empty() : dayPartOrUnit(text, cursor);
         if (unit.isEmpty() || unit.get() == DateUnit.HOUR || text.is(cursor.at(), DateRole.OF)) {
             return Optional.empty();
         }
         return phrase(at, cursor, unit.get(), by.getAsInt(), Anchor.FOCUS, "told-from-another", 0.7);
+    }
+
+    /** A unit, or a part of a day for its day: "the next morning". */
+    private static Optional<DateUnit> dayPartOrUnit(DateText text, Cursor cursor) {
+        boolean plural = isPlural(text, cursor.at());
+        return cursor.skip(DateRole.DAY_PART)
+                ? Optional.of(DateUnit.DAY)
+                : unit(cursor).filter(unit -> !plural || unit == DateUnit.HOUR);
+    }
+
+    /** Whether it is several units, of which "last" and "following" say nothing exact. */
+    private static boolean isPlural(DateText text, int at) {
+        return text.language().equals("en")
+                && text.has(at, Shape.LETTERS)
+                && text.reading().text().charAt(text.reading().end(at) - 1) == 's';
+    }
+
+    /** "this years" is a slip of the pen. */
+    private static boolean isThis(DateText text, int at) {
+        return text.is(at, DateRole.THIS) && !text.is(at, DateRole.NEXT);
     }
 
     private static Optional<DateUnit> unit(Cursor cursor) {
@@ -72,7 +169,8 @@ final class RelativePhrases implements DateGrammar {
     private static Optional<DatePhrase> unit(DateText text, int at) {
         Cursor cursor = text.at(at);
         OptionalInt by = direction(cursor);
-        Optional<DateUnit> unit = unit(cursor);
+        boolean plural = isPlural(text, cursor.at());
+        Optional<DateUnit> unit = unit(cursor).filter(there -> !plural || isThis(text, at));
         if (by.isEmpty() && !text.language().equals("en")) {
             by = direction(cursor);
         }

@@ -21,10 +21,15 @@ final class Shift {
             case WEEK -> days(monday(published).plusWeeks(by), 7);
             case WEEKEND -> days(saturday(published, by, tense), 2);
             case MONTH -> EventDate.ofMonth(YearMonth.from(published).plusMonths(by));
+            case QUARTER -> quarter(published.plusMonths(3L * by));
             case YEAR -> EventDate.ofYear(published.getYear() + by);
             case DECADE -> EventDate.ofDecade(published.getYear() + 10 * by);
             case CENTURY -> EventDate.ofCentury(published.getYear() + 100 * by);
         };
+    }
+
+    private static EventDate quarter(LocalDate day) {
+        return EventDate.ofQuarter(day.getYear(), (day.getMonthValue() + 2) / 3);
     }
 
     private static LocalDate monday(LocalDate day) {
@@ -53,7 +58,11 @@ final class Shift {
             case WEEK -> focus.day().map(day -> by == 0 ? days(monday(day), 7) : EventDate.ofDay(day.plusWeeks(by)));
             case WEEKEND -> focus.day().map(day -> days(monday(day).plusDays(5).plusWeeks(by), 2));
             case MONTH -> focus.month().map(month -> EventDate.ofMonth(month.plusMonths(by)));
-            case YEAR -> year(focus, by).map(EventDate::ofYear);
+            case QUARTER -> focus.quarter().map(quarter -> quarter(quarter.plusMonths(3L * by)));
+            case YEAR ->
+                focus.isOfQuarter()
+                        ? focus.quarter().map(quarter -> quarter(quarter.plusYears(by)))
+                        : year(focus, by).map(EventDate::ofYear);
             case DECADE -> year(focus, 10 * by).map(EventDate::ofDecade);
             case CENTURY -> year(focus, 100 * by).map(EventDate::ofCentury);
         };
@@ -73,6 +82,7 @@ final class Shift {
                 YearMonth month = YearMonth.from(published);
                 yield ordered(EventDate.ofMonth(month.plusMonths(by)), EventDate.ofMonth(month));
             }
+            case QUARTER -> ordered(quarter(published.plusMonths(3L * by)), quarter(published));
             case YEAR, DECADE, CENTURY ->
                 ordered(EventDate.ofYear(published.getYear() + by), EventDate.ofYear(published.getYear()));
         };

@@ -12,9 +12,13 @@ enum Tense {
 
     private static final int BEFORE = 30;
     private static final int AFTER = 10;
+    private static final int NEXT_VERB = 7;
 
     /** By the nearest verb that tells it: before the date in its sentence, else after it. */
     static Tense around(DateText text, int from, int to) {
+        if (text.has(to, Shape.POSSESSIVE) && isOfWhatWillBe(text, to)) {
+            return FUTURE;
+        }
         Reading reading = text.reading();
         int sentence = reading.sentence(from);
         for (int at = from - 1; at >= Math.max(0, from - BEFORE) && reading.sentence(at) == sentence; at--) {
@@ -32,8 +36,23 @@ enum Tense {
         return UNKNOWN;
     }
 
+    /** Whether the verb right after "Sunday's election" looks ahead. */
+    private static boolean isOfWhatWillBe(DateText text, int possessive) {
+        int sentence = text.reading().sentence(possessive);
+        int end = Math.min(text.size(), possessive + NEXT_VERB);
+        for (int at = possessive + 1; at < end && text.reading().sentence(at) == sentence; at++) {
+            Optional<Tense> tense = of(text, at);
+            if (tense.isPresent()) {
+                return tense.get() == FUTURE;
+            }
+        }
+        return false;
+    }
+
     private static Optional<Tense> of(DateText text, int at) {
-        if (text.is(at, DateRole.FUTURE)) {
+        boolean perfect = text.lengthOf(at, DateRole.PAST_VERB) > text.lengthOf(at, DateRole.FUTURE);
+        boolean month = text.is(at, DateRole.MONTH) && text.has(at, Shape.CAPITAL);
+        if (text.is(at, DateRole.FUTURE) && !perfect && !month) {
             return Optional.of(FUTURE);
         }
         boolean passive = text.is(at - 1, DateRole.BE);

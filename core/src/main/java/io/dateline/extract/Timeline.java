@@ -4,11 +4,15 @@ import io.dateline.extract.When.Anchor;
 import io.dateline.extract.When.Between;
 import io.dateline.extract.When.DayOfMonth;
 import io.dateline.extract.When.Fixed;
+import io.dateline.extract.When.Impossible;
 import io.dateline.extract.When.MonthAlone;
 import io.dateline.extract.When.SeasonAlone;
 import io.dateline.extract.When.Shifted;
 import io.dateline.extract.When.Stretch;
 import io.dateline.extract.When.Weekday;
+import io.dateline.extract.When.Which;
+import io.dateline.extract.When.Within;
+import io.dateline.extract.When.Yearly;
 import io.dateline.model.Days;
 import io.dateline.model.EventDate;
 import io.dateline.model.Precision;
@@ -18,6 +22,7 @@ import java.time.MonthDay;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * Finds out what dates are meant, phrase by phrase in the order of the text. News counts from the day of publication; a narrative
@@ -28,6 +33,11 @@ final class Timeline {
 
     /** So many months backwards are rather a step into the next year. */
     private static final int TURN_OF_YEAR = 9;
+
+    private static final Shifted TODAY = new Shifted(DateUnit.DAY, 0, Anchor.PUBLICATION);
+
+    /** The sentence of a year that was reckoned and not stated. */
+    private static final int NOWHERE = -1;
 
     private final Optional<EventDate> publication;
     private final Optional<Days> published;
@@ -52,7 +62,8 @@ final class Timeline {
     Resolution resolve(When when, Tense tense, int sentence, boolean opening) {
         Resolution resolution = safely(when, tense, sentence);
         if (turnsFocus(when, opening)) {
-            resolution.date().ifPresent(date -> focus.turnTo(date, sentence));
+            boolean stated = narrative || when instanceof Fixed || focus.isIn(sentence);
+            resolution.date().ifPresent(date -> focus.turnTo(date, stated ? sentence : NOWHERE));
         }
         return resolution;
     }
@@ -61,19 +72,32 @@ final class Timeline {
     private boolean turnsFocus(When when, boolean opening) {
         return switch (when) {
             case Fixed(var date) ->
-                date.precision() == Precision.DAY
-                        || date.precision() == Precision.MONTH
-                        || opening
+                opening
+                        || (date.precision() == Precision.DAY || date.precision() == Precision.MONTH)
+                                && !looksBack(date)
                         || focus.month().isEmpty();
             case Shifted(var unit, var by, var anchor) ->
-                (anchor == Anchor.FOCUS || !narrative) && unit.compareTo(DateUnit.YEAR) < 0;
+                (anchor == Anchor.FOCUS || !narrative && anchor == Anchor.PUBLICATION)
+                        && unit.compareTo(DateUnit.YEAR) < 0;
             case Stretch s -> false;
             case Between b -> false;
             case DayOfMonth d -> true;
-            case MonthAlone m -> true;
-            case SeasonAlone s -> true;
+            case MonthAlone m -> !narrative || m.which() == Which.UNSTATED;
+            case SeasonAlone s -> !narrative || s.which() == Which.UNSTATED;
+            case Yearly y -> true;
+            case Within w -> true;
+            case Impossible i -> false;
             case Weekday w -> true;
         };
+    }
+
+    /** Whether a date lies in a year before that of the story, which "the camp, taken in May 1941" leaves where it is. */
+    private boolean looksBack(EventDate date) {
+        return focus.month().isPresent()
+                && date.days()
+                        .filter(days ->
+                                days.first().getYear() < focus.month().get().getYear())
+                        .isPresent();
     }
 
     private Resolution safely(When when, Tense tense, int sentence) {
@@ -93,6 +117,9 @@ final class Timeline {
             case Weekday weekday -> weekday(weekday, tense);
             case Shifted shifted -> shifted(shifted, tense);
             case Stretch stretch -> fromPublication(day -> Shift.stretch(stretch, day));
+            case Yearly yearly -> yearly(yearly, tense, sentence);
+            case Within within -> within(within, tense, sentence);
+            case Impossible i -> Resolution.none("there is no such day");
             case Between between -> between(between, tense, sentence);
         };
     }
@@ -102,21 +129,45 @@ final class Timeline {
         if (year.isPresent()) {
             return day.isValidYear(year.getAsInt())
                     ? inText(EventDate.ofDay(day.atYear(year.getAsInt())))
-                    : Resolution.of(EventDate.ofUnknownYear(day));
+                    : Resolution.of(leapDay(day, year.getAsInt()));
         }
         return published
                 .map(days -> published(Nearest.day(day, days, tense)))
                 .orElseGet(() -> Resolution.of(EventDate.ofUnknownYear(day)));
     }
 
+    /** 29 February of a narrative without a leap year is that of the year after or before. */
+    private static EventDate leapDay(MonthDay day, int year) {
+        return IntStream.of(year + 1, year - 1)
+                .filter(day::isValidYear)
+                .mapToObj(leap -> EventDate.ofDay(day.atYear(leap)))
+                .findFirst()
+                .orElseGet(() -> EventDate.ofUnknownYear(day));
+    }
+
+    private Resolution yearly(Yearly yearly, Tense tense, int sentence) {
+        boolean told = yearly.which() == Which.UNSTATED && (narrative || focus.isIn(sentence));
+        Optional<EventDate> inFocus =
+                told && focus.year().isPresent() ? yearly.part().in(focus.year().getAsInt()) : Optional.empty();
+        return inFocus.map(Resolution::of).orElseGet(() -> fromPublication(day -> Nearest.yearly(yearly, day, tense)));
+    }
+
+    private Resolution within(Within within, Tense tense, int sentence) {
+        Resolution year = shifted(within.year(), tense);
+        return year.date()
+                .flatMap(EventDate::days)
+                .map(days -> meant(within.part().inYear(days.first().getYear()), tense, sentence))
+                .orElse(year);
+    }
+
     private Resolution month(MonthAlone month, Tense tense, int sentence) {
-        OptionalInt year = month.which() == When.Which.UNSTATED
+        OptionalInt year = month.which() == Which.UNSTATED
                 ? yearOfNarrative(month.month().getValue(), sentence)
                 : OptionalInt.empty();
         if (year.isPresent()) {
             return inText(EventDate.ofMonth(java.time.YearMonth.of(year.getAsInt(), month.month())));
         }
-        if (published.isEmpty() && month.which() == When.Which.UNSTATED) {
+        if (published.isEmpty() && month.which() == Which.UNSTATED) {
             return Resolution.of(EventDate.parse("XXXX-" + (month.month().getValue() < 10 ? "0" : "")
                     + month.month().getValue()));
         }
@@ -124,7 +175,7 @@ final class Timeline {
     }
 
     private Resolution season(SeasonAlone season, Tense tense, int sentence) {
-        boolean stated = season.which() == When.Which.UNSTATED && (narrative || focus.isIn(sentence));
+        boolean stated = season.which() == Which.UNSTATED && (narrative || focus.isIn(sentence));
         if (stated && focus.year().isPresent()) {
             return inText(EventDate.ofSeason(focus.year().getAsInt(), season.season()));
         }
@@ -144,19 +195,31 @@ final class Timeline {
     }
 
     private Resolution weekday(Weekday weekday, Tense tense) {
-        if (narrative && focus.day().isPresent() && weekday.which() == When.Which.UNSTATED) {
+        if (narrative && focus.day().isPresent() && weekday.which() == Which.UNSTATED) {
             return inText(Nearest.weekdayFrom(focus.day().get(), weekday.day()));
+        }
+        if (tense == Tense.PAST && focus.day().isPresent() && weekday.which() == Which.NEXT) {
+            return Resolution.of(Nearest.weekdayFrom(focus.day().get().plusDays(1), weekday.day()));
         }
         return fromPublication(day -> Nearest.weekday(weekday, day, tense));
     }
 
     private Resolution shifted(Shifted shifted, Tense tense) {
-        if (shifted.anchor() == Anchor.PUBLICATION) {
+        if (narrative && tense != Tense.PAST && shifted.equals(TODAY)) {
+            return Resolution.none("today is the present age in a narrative of other times");
+        }
+        if (shifted.anchor() == Anchor.PUBLICATION || shifted.anchor() == Anchor.NARRATIVE && !narrative) {
             return fromPublication(day -> Shift.fromPublication(shifted, day, tense));
         }
-        return Shift.fromFocus(shifted, focus)
-                .map(this::inText)
-                .orElseGet(() -> Resolution.none("no earlier date to count from"));
+        return Shift.fromFocus(shifted, focus).map(this::inText).orElseGet(() -> withoutFocus(shifted, tense));
+    }
+
+    /** "A year earlier" of news that spoke of no date yet is a year before its publication. */
+    private Resolution withoutFocus(Shifted shifted, Tense tense) {
+        boolean looksBack = !narrative && shifted.by() < 0 && focus.year().isEmpty();
+        return looksBack
+                ? fromPublication(day -> Shift.fromPublication(shifted, day, tense))
+                : Resolution.none("no earlier date to count from");
     }
 
     private Resolution between(Between between, Tense tense, int sentence) {

@@ -12,7 +12,7 @@ final class WeekdayPhrases implements DateGrammar {
     public Optional<DatePhrase> at(DateText text, int at) {
         Cursor cursor = text.at(at);
         OptionalInt number = cursor.take(DateRole.WEEKDAY);
-        if (number.isEmpty() || text.is(at - 1, DateRole.NO_DATE_BEFORE)) {
+        if (number.isEmpty() || text.is(at - 1, DateRole.NO_DATE_BEFORE) || isOfTitle(text, cursor.at())) {
             return Optional.empty();
         }
         DayOfWeek day = DayOfWeek.of(number.getAsInt());
@@ -26,6 +26,11 @@ final class WeekdayPhrases implements DateGrammar {
             return Optional.of(DatePhrase.of(at, to + 1, new Weekday(day, after), "weekday-relative", 0.85));
         }
         return alone(text, at, to, day);
+    }
+
+    /** "Friday the 13th" without a month is a day of superstition. */
+    private static boolean isOfTitle(DateText text, int at) {
+        return text.is(at, DateRole.THE) && text.at(at + 1).ordinal().isPresent();
     }
 
     private static Optional<DatePhrase> alone(DateText text, int at, int to, DayOfWeek day) {

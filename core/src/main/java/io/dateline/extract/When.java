@@ -20,7 +20,9 @@ sealed interface When {
     enum Anchor {
         PUBLICATION,
         /** The date that the text spoke of last. */
-        FOCUS
+        FOCUS,
+        /** Of a narrative the date that it spoke of last, of news its publication. */
+        NARRATIVE
     }
 
     /** A date that says all. */
@@ -34,6 +36,14 @@ sealed interface When {
     record SeasonAlone(Season season, Which which) implements When {}
 
     record Weekday(DayOfWeek day, Which which) implements When {}
+
+    record Yearly(YearPart part, Which which) implements When {}
+
+    /** The one of a year that is counted from an anchor: "April of last year". */
+    record Within(When part, Shifted year) implements When {}
+
+    /** A day that no calendar has, such as 31 February. */
+    record Impossible() implements When {}
 
     /** The unit that lies so many units after the one that holds the anchor; of coarse units by the year. */
     record Shifted(DateUnit unit, int by, Anchor anchor) implements When {}
@@ -54,12 +64,16 @@ sealed interface When {
             case DayOfMonth(var day) when day.isValidYear(year) -> new Fixed(EventDate.ofDay(day.atYear(year)));
             case MonthAlone(var month, var which) -> new Fixed(EventDate.ofMonth(java.time.YearMonth.of(year, month)));
             case SeasonAlone(var season, var which) -> new Fixed(EventDate.ofSeason(year, season));
+            case Yearly(var part, var which) ->
+                part.in(year).<When>map(Fixed::new).orElseGet(Impossible::new);
+            case Between(var from, var to, var second) -> new Between(from.inYear(year), to.inYear(year), second);
             case DayOfMonth d -> d;
             case Fixed f -> f;
             case Weekday w -> w;
             case Shifted s -> s;
             case Stretch s -> s;
-            case Between b -> b;
+            case Within w -> w;
+            case Impossible i -> i;
         };
     }
 }

@@ -10,6 +10,10 @@ import java.util.OptionalInt;
 /** Years, "1926–28", "the 1990s", "the 19th century". Four digits are a year where the words around them say so. */
 final class YearPhrases implements DateGrammar {
     private static final int FIRST = 1500;
+
+    /** From here on four digits are a year right after "in". */
+    private static final int EARLIEST = 1000;
+
     private static final int LAST = 2099;
 
     @Override
@@ -17,11 +21,17 @@ final class YearPhrases implements DateGrammar {
         return decade(text, at)
                 .or(() -> century(text, at))
                 .or(() -> range(text, at))
+                .or(() -> shortYear(text, at))
                 .or(() -> year(text, at));
     }
 
     private static Optional<DatePhrase> decade(DateText text, int at) {
         Cursor cursor = text.at(at);
+        OptionalInt word = cursor.take(DateRole.DECADE_WORD);
+        if (word.isPresent()) {
+            boolean introduced = text.is(at - 1, DateRole.THE) || text.is(at - 1, DateRole.PART);
+            return introduced ? Optional.of(decade(at, cursor.at(), word.getAsInt())) : Optional.empty();
+        }
         OptionalInt number = cursor.numberBefore("s");
         if (number.isEmpty() && text.has(at + 1, Shape.POSSESSIVE)) {
             number = cursor.digits(4, 4);
@@ -34,6 +44,10 @@ final class YearPhrases implements DateGrammar {
                 .map(date -> DatePhrase.of(at, cursor.at(), new Fixed(date), "decade", 0.9));
     }
 
+    private static DatePhrase decade(int at, int to, int year) {
+        return DatePhrase.of(at, to, new Fixed(EventDate.ofDecade(year)), "decade-word", 0.7);
+    }
+
     private static Optional<EventDate> decade(DateText text, int at, int number) {
         if (number >= FIRST && number <= LAST) {
             return Optional.of(
@@ -43,7 +57,9 @@ final class YearPhrases implements DateGrammar {
                 || text.isSign(at - 1, '\u2019')
                 || text.isSign(at - 1, '\u2018')
                 || text.is(at - 1, DateRole.THE)
-                || text.is(at - 1, DateRole.PART);
+                || text.is(at - 1, DateRole.PART)
+                || text.is(at - 1, DateRole.AND)
+                        && text.at(at - 2).numberBefore("s").isPresent();
         boolean ofLastCentury = number >= 20 && number < 100 && introduced;
         return ofLastCentury ? Optional.of(EventDate.ofDecade(1900 + number)) : Optional.empty();
     }
@@ -66,14 +82,30 @@ final class YearPhrases implements DateGrammar {
         return new Fixed(EventDate.ofCentury((number - 1) * 100));
     }
 
+    /** "in '98", "the summer of ’98": of the last or this century, after a word that asks for a year. */
+    private static Optional<DatePhrase> shortYear(DateText text, int at) {
+        boolean apostrophe = text.isJoined(at) && (text.isSign(at - 1, '\'') || text.isSign(at - 1, '\u2019'));
+        boolean asked = text.is(at - 2, DateRole.IN) || text.is(at - 2, DateRole.OF) || text.is(at - 2, DateRole.MONTH);
+        OptionalInt year = apostrophe && asked ? text.at(at).digits(2, 2) : OptionalInt.empty();
+        if (year.isEmpty() || isCount(text, at + 1) || text.isSign(at + 1, '\'') || goesOn(text, at + 1)) {
+            return Optional.empty();
+        }
+        When when = new Fixed(EventDate.ofYear(NumericPhrases.fullYear(year.getAsInt())));
+        return Optional.of(DatePhrase.of(at - 1, at + 1, when, "short-year", 0.7));
+    }
+
     private static Optional<DatePhrase> range(DateText text, int at) {
         OptionalInt from = startOfYear(text, at);
         Cursor cursor = text.at(at + 1);
-        if (from.isEmpty() || !cursor.skipDash()) {
+        boolean slash = from.isPresent() && cursor.skipSign('/');
+        if (from.isEmpty() || !slash && !cursor.skipDash()) {
             return Optional.empty();
         }
         OptionalInt to = endOfRange(text, cursor, from.getAsInt());
-        boolean counts = to.isEmpty() || isCount(text, cursor.at()) || goesOn(text, cursor.at());
+        boolean counts = to.isEmpty()
+                || slash && to.getAsInt() != from.getAsInt() + 1
+                || isCount(text, cursor.at())
+                || goesOn(text, cursor.at());
         return counts
                 ? Optional.empty()
                 : Optional.of(
@@ -87,17 +119,23 @@ final class YearPhrases implements DateGrammar {
     /** The second year, also where it is written with its last two digits only. */
     private static OptionalInt endOfRange(DateText text, Cursor cursor, int from) {
         OptionalInt to = cursor.digits(4, 4);
-        if (to.isEmpty() && text.isJoined(cursor.at())) {
+        if (to.isEmpty() && (text.isJoined(cursor.at()) || endsThere(text, cursor.at()))) {
             OptionalInt digits = cursor.digits(2, 2);
             to = digits.isPresent() ? OptionalInt.of(from - from % 100 + digits.getAsInt()) : digits;
         }
         return to.isPresent() && to.getAsInt() > from && to.getAsInt() <= LAST ? to : OptionalInt.empty();
     }
 
+    /** Whether nothing that could be counted follows two digits, as after "1920 – 21." */
+    private static boolean endsThere(DateText text, int at) {
+        return text.isSign(at - 1, '\u2013') && !text.has(at + 1, Shape.LETTERS) && !text.isSign(at + 1, '%');
+    }
+
     private static OptionalInt startOfYear(DateText text, int at) {
         OptionalInt year =
                 isInside(text, at) ? OptionalInt.empty() : text.at(at).digits(4, 4);
-        boolean plausible = year.isPresent() && year.getAsInt() >= FIRST && year.getAsInt() <= LAST;
+        int first = text.is(at - 1, DateRole.IN) && text.is(at - 1, DateRole.WITHIN) ? EARLIEST : FIRST;
+        boolean plausible = year.isPresent() && year.getAsInt() >= first && year.getAsInt() <= LAST;
         return plausible && !text.is(at - 1, DateRole.NUMBERED) && !isMoney(text, at - 1) ? year : OptionalInt.empty();
     }
 
@@ -157,7 +195,10 @@ final class YearPhrases implements DateGrammar {
         if (counts && year % 100 == 0) {
             return 0;
         }
-        if (text.is(before, DateRole.IN) || text.is(before, DateRole.YEAR_WORD) || isYearUnit(text, before)) {
+        if (text.is(before, DateRole.IN)
+                || text.is(before, DateRole.FISCAL)
+                || text.is(before, DateRole.YEAR_WORD)
+                || isYearUnit(text, before)) {
             return 0.9;
         }
         if (counts && !text.is(at - 1, DateRole.THE)) {

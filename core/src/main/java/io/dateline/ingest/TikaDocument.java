@@ -1,7 +1,9 @@
 package io.dateline.ingest;
 
+import io.dateline.model.EventDate;
 import io.dateline.model.Publication;
 import io.dateline.model.Publication.Basis;
+import io.dateline.model.Report;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -32,8 +34,10 @@ final class TikaDocument {
             "org.apache.tika.parser.external2.ExternalParser");
 
     /** Where a document states its date, most dependable first. */
-    private static final List<String> DATES =
-            List.of("dcterms:issued", "prism:publicationDate", "dc:date", "dcterms:created", "meta:creation-date");
+    private static final List<String> DATES = List.of("dcterms:issued", "prism:publicationDate", "dc:date");
+
+    /** Where it says when its file was made: of a mail, when it was written. */
+    private static final List<String> CREATED = List.of("dcterms:created", "meta:creation-date", "xmp:CreateDate");
 
     private final AutoDetectParser parser;
     private final Map<MediaType, Parser> parsers;
@@ -158,8 +162,15 @@ final class TikaDocument {
     private static Draft draft(DocumentText text, Metadata metadata, MediaType type) {
         String body = Decoding.tidy(text.text());
         String title = first(metadata, "dc:title").map(Decoding::tidy).orElse("");
-        return Draft.of(MediaKind.of(type), title.isBlank() ? Headline.of(body) : title, body)
-                .withPublished(published(metadata))
+        String kind = MediaKind.of(type);
+        return Draft.of(kind, title.isBlank() ? Headline.of(body) : title, body)
+                .withPublished(published(metadata, kind.equals("email")))
+                .withMetadata(
+                        Report.FILE_CREATED,
+                        day(metadata, CREATED)
+                                .flatMap(Publication::date)
+                                .map(EventDate::edtf)
+                                .orElse(""))
                 .withOrigin(
                         first(metadata, "dc:language").or(() -> first(metadata, "Content-Language")),
                         first(metadata, "dc:publisher"),
@@ -171,16 +182,20 @@ final class TikaDocument {
                 .withMetadata("pages", first(metadata, "xmpTPg:NPages").orElse(""));
     }
 
-    private static Publication published(Metadata metadata) {
-        for (String key : DATES) {
-            Optional<Publication> found = first(metadata, key)
-                    .flatMap(date ->
-                            WrittenDay.find(date).map(day -> Publication.of(day, Basis.METADATA, key + ": " + date)));
-            if (found.isPresent()) {
-                return found.get();
-            }
-        }
-        return Publication.UNKNOWN;
+    private static Publication published(Metadata metadata, boolean mail) {
+        return day(metadata, DATES)
+                .or(() -> mail ? day(metadata, CREATED) : Optional.empty())
+                .orElse(Publication.UNKNOWN);
+    }
+
+    private static Optional<Publication> day(Metadata metadata, List<String> keys) {
+        return keys.stream()
+                .flatMap(key -> first(metadata, key).flatMap(date -> day(key, date)).stream())
+                .findFirst();
+    }
+
+    private static Optional<Publication> day(String key, String date) {
+        return WrittenDay.find(date).map(day -> Publication.of(day, Basis.METADATA, key + ": " + date));
     }
 
     private static Optional<String> first(Metadata metadata, String key) {

@@ -151,6 +151,29 @@ public final class EventDate implements Comparable<EventDate> {
         return qualifier;
     }
 
+    /**
+     * Whether another date lies in this one with all its days, whatever their hedges. What is of an unknown year lies in its month
+     * ({@code XXXX-04}) and in {@code XXXX} alone, as nobody said in which year.
+     */
+    public boolean contains(EventDate other) {
+        if (days.isPresent() && other.days.isPresent()) {
+            return days.get().contains(other.days.get());
+        }
+        return days.isEmpty() && other.days.isEmpty() && (other.bare() + "-").startsWith(bare() + "-");
+    }
+
+    /** Whether this and another date have a day in common; of unknown years, whether one lies in the other. */
+    public boolean overlaps(EventDate other) {
+        return days.isPresent() && other.days.isPresent()
+                ? days.get().overlaps(other.days.get())
+                : contains(other) || other.contains(this);
+    }
+
+    /** The value without its hedge. */
+    private String bare() {
+        return qualifier.isPresent() ? edtf.substring(0, edtf.length() - 1) : edtf;
+    }
+
     @Override
     public int compareTo(EventDate other) {
         return ORDER.compare(this, other);

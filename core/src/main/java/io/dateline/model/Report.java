@@ -29,6 +29,12 @@ public record Report(
         Optional<String> url,
         List<String> paths,
         Map<String, String> metadata) {
+    /**
+     * The key in {@link #metadata} of the day, in EDTF, on which a document's file was made by its own account. It dates a report
+     * only where neither its text nor its name does: a file may be made long after what is in it was published.
+     */
+    public static final String FILE_CREATED = "file-created";
+
     public Report {
         if (id.isEmpty()) {
             throw new IllegalArgumentException("id: a report needs one");

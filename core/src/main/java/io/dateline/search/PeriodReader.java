@@ -4,7 +4,9 @@ import io.dateline.model.Days;
 import io.dateline.model.EventDate;
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +53,7 @@ record PeriodReader(Dimension field, SyntaxErrors errors) {
     }
 
     private Filter period(String text, int at) {
-        String separator = text.contains("/") ? "/" : OPEN;
+        String separator = text.contains("/") && !TypedDate.isSlashed(text) ? "/" : OPEN;
         int split = text.indexOf(separator);
         if (split < 0) {
             End whole = date(text, at);
@@ -104,10 +106,13 @@ record PeriodReader(Dimension field, SyntaxErrors errors) {
 
     private EventDate find(String text, int at) {
         String edtf = QUALIFIERS.matcher(text).replaceAll("").toUpperCase(Locale.ROOT);
-        if (!edtf.isEmpty() && Character.isDigit(edtf.charAt(0)) && !edtf.contains(" ")) {
-            return EventDate.find(edtf).orElseThrow(() -> errors.badDate(at, text));
+        List<EventDate> readings = TypedDate.readings(text);
+        if (readings.size() > 1) {
+            throw errors.ambiguousDate(at, text, readings);
         }
-        return TypedDate.find(text).orElseThrow(() -> errors.badDate(at, text));
+        Optional<EventDate> standard =
+                !edtf.isEmpty() && Character.isDigit(edtf.charAt(0)) ? EventDate.find(edtf) : Optional.empty();
+        return standard.or(() -> TypedDate.find(text)).orElseThrow(() -> errors.badDate(at, text));
     }
 
     private String yearless(String text, int at) {

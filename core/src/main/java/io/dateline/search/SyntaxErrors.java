@@ -1,5 +1,7 @@
 package io.dateline.search;
 
+import io.dateline.model.EventDate;
+import java.util.List;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
@@ -67,6 +69,11 @@ record SyntaxErrors(String query) {
 
     QuerySyntaxException badDate(int position, String text) {
         return at(position, "'" + shortened(text) + "' is not a date; expected one such as " + DATE_FORMS);
+    }
+
+    QuerySyntaxException ambiguousDate(int position, String text, List<EventDate> readings) {
+        String both = readings.stream().map(EventDate::edtf).collect(Collectors.joining(" or "));
+        return at(position, "'" + shortened(text) + "' is " + both + "; expected one of them");
     }
 
     QuerySyntaxException yearlessEnd(int position, String text) {

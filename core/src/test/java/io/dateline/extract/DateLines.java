@@ -15,7 +15,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Prints the dates of JSON lines as the evaluation scores them, offsets in code points: {@code DateLines FILE.jsonl}.
@@ -58,7 +57,7 @@ final class DateLines {
         Candidates candidates = new Candidates();
         tagger.tag(reading, report(text, published), candidates);
         return Settlement.of(candidates).accepted().stream()
-                .flatMap(candidate -> Stream.concat(Stream.of(candidate), candidate.ends().stream()))
+                .flatMap(Candidate::andBeside)
                 .map(candidate -> candidate.mention(reading))
                 .toList();
     }

@@ -3,10 +3,12 @@ package io.dateline.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dateline.extract.Candidates.Declined;
+import io.dateline.model.DateOrder;
 import io.dateline.model.EventDate;
 import io.dateline.model.Publication;
 import io.dateline.text.Reading;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -143,10 +145,10 @@ class DateTaggerTest {
     void keepsTheEndsOfARangeWithIt(String text, String expected) {
         Candidate range = tag(text, Publication.UNKNOWN, "en").accepted().getFirst();
         Reading reading = Reading.of(text);
-        assertThat(range.ends())
+        assertThat(range.beside())
                 .extracting(end -> reading.span(end.from(), end.to()) + "=" + end.value())
                 .containsExactly(expected.split("; "));
-        assertThat(range.ends()).extracting(Candidate::rule).containsExactly("range-start", "range-end");
+        assertThat(range.beside()).extracting(Candidate::rule).containsExactly("range-start", "range-end");
     }
 
     @Test
@@ -206,6 +208,177 @@ class DateTaggerTest {
         assertThat(dates(news)).endsWith(" 2010-06-07");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Sales rose in the third quarter of 2009.                    | 2009-35
+                    Sales rose in the third quarter of last year.               | 2009-35
+                    Sales rose in the first quarter.                            | 2010-33
+                    Sales fell in the fourth quarter.                           | 2009-36
+                    The firm expects a loss in the third quarter.               | 2010-35
+                    First-quarter earnings fell.                                | 2010-33
+                    In the first quarter sales fell from those of a year earlier. | 2010-33 2009-33
+                    Sales fell last quarter and will rise this quarter.         | 2010-33 2010-34
+                    It closed in the first half of this year.                   | 2010-40
+                    It closed in the latter half of 2008.                       | 2008-41
+                    In fiscal 1990 it lost money.                               | 1990
+                    """)
+    void resolvesQuartersWithoutTheirYear(String text, String expected) {
+        assertThat(dates(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "He scored twice in the first quarter.",
+                "He scored twice in the second half.",
+                "A quarter of them live in the Latin quarter.",
+                "They met in the quarter-final.",
+            })
+    void takesNoQuarterOfAGameOrATownForOneOfTheYear(String text) {
+        assertThat(dates(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    They came home by Christmas 1988.                 | 1988-12-25
+                    They came home on Christmas Eve.                  | 2009-12-24
+                    They will come home by Thanksgiving.              | 2010-11-25
+                    They came home last Easter.                       | 2010-04-04
+                    They met on Good Friday, 1998.                    | 1998-04-10
+                    They marched on International Women's Day.        | 2010-03-08
+                    Shops opened on Labor Day 2009.                   | 2009-09-07
+                    Shops were shut on Memorial Day.                  | 2010-05-31
+                    They left on New Year's Eve 1999.                 | 1999-12-31
+                    """)
+    void knowsTheDaysThatHaveAName(String text, String expected) {
+        assertThat(dates(text)).isEqualTo(expected);
+    }
+
+    @Test
+    void takesAFeastThatIsNoTimeForNoDate() {
+        assertThat(dates("He bought a Christmas tree and saw Halloween at the cinema."))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    In August of last year he left.                   | 2009-08
+                    He left on 7 April last year.                     | 2009-04-07
+                    He left in the spring of this year.               | 2010-21
+                    They stayed between May and July in 1981.         | 1981-05/1981-07
+                    He came in 1981. In March of that year he left.   | 1981 1981-03
+                    He came in 1981. In March the next year he left.  | 1981 1982-03
+                    """)
+    void givesAPartOfAYearTheYearThatIsToldAfterIt(String text, String expected) {
+        assertThat(dates(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    It must be ready by the end of the month.         | 2010-06~
+                    It must be ready by the end of the year.          | 2010~
+                    It must be ready by year-end.                     | 2010~
+                    He had fallen ill earlier in the year.            | 2010
+                    He fell ill earlier this year.                    | 2010
+                    Profit was 5 million, against 4 million a year earlier. | 2009
+                    Profit was below that of the year-earlier period. | 2009
+                    He left on 3 May. The next morning it rained.     | 2010-05-03 2010-05-04
+                    He left on 3 May and came that night.             | 2010-05-03 2010-05-03
+                    """)
+    void countsFromWhatNewsSpeakOf(String text, String expected) {
+        assertThat(dates(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    He said that the trial opens on Thursday.         | 2010-06-17
+                    He agreed to leave on Thursday.                   | 2010-06-17
+                    The council must answer by Thursday.              | 2010-06-17
+                    The council could answer on Thursday.             | 2010-06-17
+                    Officials said Thursday's vote will go ahead.     | 2010-06-17
+                    Officials said Thursday's vote was fair.          | 2010-06-10
+                    The court will rule on Tuesday.                   | 2010-06-15
+                    He would have come on Thursday.                   | 2010-06-10
+                    He will be back next Thursday.                    | 2010-06-24
+                    """)
+    void tellsFromTheVerbWhetherAWeekdayIsAhead(String text, String expected) {
+        assertThat(dates(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "They met on 31 February 2010.",
+                "They met on February 31, 2010.",
+                "They met on 29 February 2011.",
+                "They met on 31 June.",
+                "They met on 30/02/2011.",
+            })
+    void makesNothingOfADayThatNoCalendarHas(String text) {
+        assertThat(dates(text)).isEmpty();
+    }
+
+    @Test
+    void saysWhyADayThatNoCalendarHasIsNone() {
+        assertThat(tag("They met on 31 February 2010.", PUBLISHED, "en").declined())
+                .extracting(Declined::reason)
+                .containsExactly("there is no such day");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    It sank on 27 May-28 May 1905.                    | 1905-05-27/1905-05-28
+                    They gave up on May 4 and 5.                      | 2010-05-04 2010-05-05
+                    In the late May the Second Fleet left.            | 2010-05~
+                    It was the winter of 1941/42.                     | 1941-24
+                    The war of 1941/42 was lost.                      | 1941/1942
+                    He left in the summer of '98.                     | 1998-22
+                    He left in '98.                                   | 1998
+                    He grew up in the sixties.                        | 196X
+                    It grew in the 20s and 30s.                       | 192X 193X
+                    In 1423 it was given a charter.                   | 1423
+                    The Sept. 11 attacks changed that.                | 2001-09-11
+                    A March operation failed.                         | 2010-03
+                    The firm's May sales rose.                        | 2010-05
+                    September was dry.                                | 2009-09
+                    """)
+    void readsWhatEnglishNewsLeavesOut(String text, String expected) {
+        assertThat(dates(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "They have waited since the fall of the government.",
+                "They saw Friday the 13th.",
+                "The October Revolution and Black September are history.",
+                "It shrank in the last years and will for the next months.",
+                "They may be right, 4 and 5 times.",
+                "Rule 2016 speaks of 1709 schoolchildren.",
+                "The day before the vote it rained.",
+                "Temperatures reached 30 and he is in his sixties.",
+            })
+    void leavesAloneWhatEnglishMeansOtherwise(String text) {
+        assertThat(dates(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    He came in May 1954, to a fort that was built in May 1941. In June he left. | 1954-05 1941-05 1954-06
+                    They fled in May 1955. He died on 29 February.    | 1955-05 1956-02-29
+                    He came in May 1954. It fell by the end of the year. | 1954-05 1954~
+                    """)
+    void keepsTheStoryWhereItIs(String text, String expected) {
+        assertThat(undated(text)).isEqualTo(expected);
+    }
+
+    @Test
+    void takesTodayOfANarrativeForThePresentAge() {
+        String narrative = "On 3 May 1954 he landed. On 9 May 1954 the fort fell. By 2 June 1954 all was over. ";
+        assertThat(dates(narrative + "Today the fort is a museum.")).doesNotContain("2010");
+        assertThat(dates("Today the fort is a museum.")).isEqualTo("2010-06-15");
+    }
+
     @Test
     void keepsTheYearOpenThatNobodyStated() {
         assertThat(undated("They met on 7 April.")).isEqualTo("XXXX-04-07");
@@ -235,13 +408,47 @@ class DateTaggerTest {
     }
 
     @Test
-    void keepsTheOtherReadingOfAnAmbiguousDate() {
+    void keepsBothReadingsOfADateThatNothingSettles() {
         Settlement settlement = tag("Signed on 04/03/2021 in Bonn.", Publication.UNKNOWN, "en");
-        assertThat(settlement.accepted()).extracting(Candidate::value).containsExactly("2021-04-03");
-        assertThat(settlement.accepted().getFirst().score()).isLessThanOrEqualTo(0.5);
+        assertThat(settlement.accepted().getFirst().andBeside())
+                .extracting(date -> date.value() + " " + date.rule() + " " + date.score())
+                .containsExactly("2021-04-03 numeric-date-ambiguous 0.5", "2021-03-04 numeric-date-ambiguous 0.5");
+        assertThat(settlement.declined()).isEmpty();
+    }
+
+    @Test
+    void makesNoRangeOfDatesThatNothingSettles() {
+        Settlement settlement = tag("Open from 04/03/2021 to 05/03/2021.", Publication.UNKNOWN, "en");
+        assertThat(settlement.accepted().stream().flatMap(Candidate::andBeside))
+                .extracting(Candidate::value)
+                .containsExactly("2021-04-03", "2021-03-04", "2021-05-03", "2021-03-05");
+    }
+
+    @Test
+    void saysWhatSettledTheOrderOfDayAndMonth() {
+        Settlement settlement = tag("Paid on 25/02/2021, due on 04/03/2021.", Publication.UNKNOWN, "en");
+        assertThat(settlement.accepted())
+                .extracting(Candidate::rule)
+                .containsExactly("numeric-date-day-first", "numeric-date-by-report");
         assertThat(settlement.declined())
-                .extracting(declined -> declined.candidate().value())
-                .containsExactly("2021-03-04");
+                .extracting(declined -> declined.candidate().value() + ": " + declined.reason())
+                .containsExactly("2021-04-03: the other dates of the report put the day before the month");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DAY_FIRST, 2021-03-04", "MONTH_FIRST, 2021-04-03"})
+    void takesTheOrderOfDayAndMonthFromTheSourceWhereTheReportIsOpen(DateOrder order, String expected) {
+        Candidates candidates = new Candidates();
+        new DateTagger(Optional.of(order))
+                .tag(
+                        Reading.of("Signed on 04/03/2021 in Bonn."),
+                        DateLines.report("", Publication.UNKNOWN, "en"),
+                        candidates);
+        assertThat(candidates.proposed()).singleElement().satisfies(date -> {
+            assertThat(date.value()).isEqualTo(expected);
+            assertThat(date.rule()).isEqualTo(order.ruleBySource());
+            assertThat(date.beside()).isEmpty();
+        });
     }
 
     @ParameterizedTest
@@ -249,6 +456,7 @@ class DateTaggerTest {
                     Paid on 25/02/2021, due on 04/03/2021. | 2021-02-25 2021-03-04
                     Paid on 02/25/2021, due on 04/03/2021. | 2021-02-25 2021-04-03
                     On 1 May 2020 it was due by 04/03/2021.| 2020-05-01 2021-03-04
+                    On May 1, 2020 it was due 04/03/2021.  | 2020-05-01 2021-04-03
                     """)
     void takesTheOrderOfDayAndMonthFromTheOtherDates(String text, String expected) {
         assertThat(undated(text)).isEqualTo(expected);

@@ -70,6 +70,7 @@ class PublicationDatesTest {
         "uk, 'Ліон, 12 червня 2010 — Король поїхав.'",
         "fr, 'Lyon, le 12 juin 2010 — Le roi est parti.'",
         "es, 'LYON, 12 de junio de 2010. El rey se fue.'",
+        "de, 'LYON, 12. Juni 2010 — Der König ist gegangen.'",
         "ar, 'ليون، 12 يونيو 2010 - غادر الملك'",
     })
     void knowsTheLabelsAndDatelinesOfOtherLanguages(String language, String line) {
@@ -90,6 +91,70 @@ class PublicationDatesTest {
             })
     void doesNotTakeAnEventForThePublication(String text) {
         assertThat(inText(text)).isEqualTo(Publication.UNKNOWN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Last updated: 14 June 2010\\nThe king left.",
+                "Last Updated, 14 June 2010\\nThe king left.",
+                "Last modified on 14 June 2010\\nThe king left.",
+                "Last updated:\\n14 June 2010\\nThe king left.",
+                "Copyright, June 2010\\nThe king left.",
+                "Copyright 2009-2010 The Mirror\\nThe king left.",
+                "Archived, 14 June 2010 - The king left.",
+                "Web Archive, 14 June 2010\\nThe king left.",
+            })
+    void doesNotTakeAChangeOrACopyForThePublication(String text) {
+        assertThat(inText(text)).isEqualTo(Publication.UNKNOWN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ann Lee | Published 12 June 2010 | Updated 14 June 2010\\nThe king left.",
+                "Last updated 14 June 2010 · Published: 12 June 2010\\nThe king left.",
+                "Last updated: 14 June 2010\\nPublished: 12 June 2010\\nThe king left.",
+            })
+    void findsThePublicationBesideAChange(String text) {
+        assertThat(inText(text).date()).contains(EventDate.parse("2010-06-12"));
+    }
+
+    private static Report madeOn(String day, String text, String path) {
+        Report report = report(text, path, "en");
+        return new Report(
+                report.id(),
+                "",
+                text,
+                Publication.UNKNOWN,
+                "en",
+                "pdf",
+                Optional.empty(),
+                Optional.empty(),
+                List.of(path),
+                Map.of(Report.FILE_CREATED, day));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    LYON, 12 June 2010. The king left.  | r.pdf            | 2010-06-12 | TEXT
+                    The king left.                      | 2010-06-12.pdf   | 2010-06-12 | FILE_NAME
+                    The king left.                      | r.pdf            | 2015-03-02 | METADATA
+                    """)
+    void takesTheMakingOfTheFileOnlyWhereNothingElseDatesIt(String text, String path, String date, Basis basis) {
+        Publication found = PublicationDates.of(madeOn("2015-03-02", text, path));
+        assertThat(found.date()).contains(EventDate.parse(date));
+        assertThat(found.basis()).isEqualTo(basis);
+    }
+
+    @Test
+    void forgetsWhatItFoundAndNothingElse() {
+        Report read = madeOn("2015-03-02", "The king left.", "r.pdf");
+        Report dated = read.withPublished(PublicationDates.of(read));
+        assertThat(PublicationDates.forgotten(dated)).isEqualTo(read);
+        Report stated =
+                read.withPublished(Publication.of(EventDate.parse("2014"), Basis.METADATA, "dcterms:issued: 2014"));
+        assertThat(PublicationDates.forgotten(stated)).isEqualTo(stated);
     }
 
     @Test

@@ -5,9 +5,8 @@ import static io.dateline.ingest.Samples.read;
 import static io.dateline.ingest.Samples.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.dateline.model.EventDate;
 import io.dateline.model.InputState;
-import io.dateline.model.Publication.Basis;
+import io.dateline.model.Publication;
 import io.dateline.model.Report;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -41,9 +40,8 @@ class DocumentTest {
         assertThat(report.text()).contains("Page 1 speaks of the border.").contains("Page 3 speaks of the border.");
         assertThat(report.title()).isEqualTo("Border report");
         assertThat(report.kind()).isEqualTo("pdf");
-        assertThat(report.published().date()).contains(EventDate.parse("2010-06-12"));
-        assertThat(report.published().basis()).isEqualTo(Basis.METADATA);
-        assertThat(report.published().evidence()).startsWith("dcterms:created");
+        assertThat(report.published()).isEqualTo(Publication.UNKNOWN);
+        assertThat(report.metadata()).containsEntry(Report.FILE_CREATED, "2010-06-12");
     }
 
     @Test
@@ -79,8 +77,10 @@ class DocumentTest {
         assertThat(report.text()).isEqualTo("First paragraph.\n\nSecond paragraph.");
         assertThat(report.title()).isEqualTo("A statement");
         assertThat(report.kind()).isEqualTo("document");
-        assertThat(report.metadata()).containsEntry("author", "A. Author");
-        assertThat(report.published().date()).contains(EventDate.parse("2010-06-12"));
+        assertThat(report.metadata())
+                .containsEntry("author", "A. Author")
+                .containsEntry(Report.FILE_CREATED, "2010-06-12");
+        assertThat(report.published()).isEqualTo(Publication.UNKNOWN);
     }
 
     @Test

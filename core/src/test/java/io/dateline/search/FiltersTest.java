@@ -77,15 +77,54 @@ class FiltersTest {
         "June 12 2010,2010-06-12",
         "1st may 2010,2010-05-01",
         "JUNE 2010,2010-06",
-        "Feb. 2010,2010-02"
+        "Feb. 2010,2010-02",
+        "'April 7, 2010',2010-04-07",
+        "summer 2010,2010-22",
+        "Fall 2010,2010-23",
+        "winter of 2010,2010-24",
+        "Q2 2010,2010-34",
+        "2010s,201X",
+        "the 1990s,199X",
+        "12.06.2010,2010-06-12",
+        "25/04/2010,2010-04-25",
+        "04/25/2010,2010-04-25",
+        "05/05/2010,2010-05-05",
+        "april 2010..june 2010,2010-04/2010-06",
+        "..june 2010,../2010-06",
+        "25/04/2010..30/04/2010,2010-04-25/2010-04-30",
+        "2010s..,2010/..",
+        "7 avril 2010,2010-04-07",
+        "1er mai 2010,2010-05-01",
+        "7 de abril de 2010,2010-04-07",
+        "7. März 2010,2010-03-07",
+        "7 апреля 2010,2010-04-07",
+        "апрель 2010,2010-04",
+        "7 квітня 2010,2010-04-07"
     })
     void readsADateAsAPersonTypesIt(String typed, String edtf) {
-        assertThat(Filters.date(DATE, typed)).isEqualTo(Filters.date(DATE, edtf));
+        assertThat(during(typed).period()).isEqualTo(during(edtf).period());
+    }
+
+    private static Filter.During during(String text) {
+        return (Filter.During) Filters.date(DATE, text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"04/03/2021", "4/3/2021", "04-03-2021"})
+    void refusesADateThatMeansTwoDaysAndSaysWhich(String text) {
+        assertThatThrownBy(() -> Filters.date(DATE, text))
+                .isInstanceOf(QuerySyntaxException.class)
+                .hasMessageContaining("'" + text + "' is 2021-03-04 or 2021-04-03; expected one of them");
     }
 
     @ParameterizedTest
     @CsvSource({
         "yesterday",
+        "last decade",
+        "2015s",
+        "Q5 2010",
+        "31/31/2010",
+        "32.01.2010",
         "31 February 2010",
         "12 Moon 2010",
         "june",

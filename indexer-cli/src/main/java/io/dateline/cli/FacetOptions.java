@@ -23,7 +23,7 @@ final class FacetOptions {
 
     @Option(
             names = "--facet-interval",
-            paramLabel = "year|month|day",
+            paramLabel = "decade|year|month|day",
             description = "How long the rows of date facets are (year).")
     Interval interval = Interval.YEAR;
 

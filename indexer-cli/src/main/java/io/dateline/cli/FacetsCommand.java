@@ -41,7 +41,7 @@ final class FacetsCommand implements Callable<Integer> {
 
     @Option(
             names = "--facet-interval",
-            paramLabel = "year|month|day",
+            paramLabel = "decade|year|month|day",
             description = "How long the rows of date facets are (year).")
     private Interval interval = Interval.YEAR;
 

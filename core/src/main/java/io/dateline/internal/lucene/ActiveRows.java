@@ -11,7 +11,7 @@ import java.util.TreeSet;
  * The rows that a dimension's own filters ask for.
  *
  * @param filters by row id, in the order of the query
- * @param opened the years and months that lie around active periods
+ * @param opened the decades, years and months that lie around active periods
  */
 record ActiveRows(Map<String, Filter> filters, Set<String> opened) {
 

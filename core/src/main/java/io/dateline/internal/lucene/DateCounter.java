@@ -31,7 +31,7 @@ final class DateCounter extends FacetCounter {
     private @Nullable LongValues global;
 
     /**
-     * @param opened ids of years and months whose months and days are rows too
+     * @param opened ids of decades, years and months whose years, months and days are rows too
      */
     DateCounter(Dimension dimension, Ordinals ordinals, Interval interval, Set<String> opened) throws IOException {
         super(dimension, ordinals);
@@ -39,8 +39,11 @@ final class DateCounter extends FacetCounter {
         for (int i = 0; i < groups.length; i++) {
             groups[i] = ordinals.level(i).equals(Optional.of(interval)) ? TOP : NO_ROW;
         }
-        if (interval == Interval.YEAR) {
-            for (String parent : opened) {
+        if (interval == Interval.DECADE) {
+            ordinals.find(DateRows.UNKNOWN).ifPresent(unknown -> groups[unknown] = TOP);
+        }
+        for (String parent : opened) {
+            if (isRow(parent, interval)) {
                 open(parent);
             }
         }
@@ -49,12 +52,24 @@ final class DateCounter extends FacetCounter {
         coarserBelow = new int[parents.size() + 1];
     }
 
+    /** Months and days are opened up below years and decades only: below each other they would be too many. */
+    private static boolean isRow(String parent, Interval interval) {
+        return interval.compareTo(Interval.YEAR) <= 0
+                && DateRows.level(parent)
+                        .filter(level -> level.compareTo(interval) >= 0)
+                        .isPresent();
+    }
+
     private void open(String parent) throws IOException {
         Optional<Integer> at = ordinals.find(parent);
         if (at.isEmpty()) {
             return;
         }
         parents.add(at.get());
+        if (ordinals.level(at.get()).equals(Optional.of(Interval.DECADE))) {
+            openDecade(parent);
+            return;
+        }
         for (int child = at.get() + 1; child < groups.length; child++) {
             String id = ordinals.value(child);
             if (!id.startsWith(parent + "-")) {
@@ -63,6 +78,13 @@ final class DateCounter extends FacetCounter {
             if (DateRows.parent(id).equals(parent)) {
                 groups[child] = parents.size();
             }
+        }
+    }
+
+    private void openDecade(String decade) throws IOException {
+        for (char digit = '0'; digit <= '9'; digit++) {
+            int group = parents.size();
+            ordinals.find(decade.substring(0, 3) + digit).ifPresent(year -> groups[year] = group);
         }
     }
 

@@ -16,28 +16,38 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The rows of date facets: years ({@code 2010}), months ({@code 2010-04}), days ({@code 2010-04-07}), and those of an unknown year
- * ({@code XXXX-04}). A date is in every row for which it {@linkplain Days#countsFor counts}.
+ * The rows of date facets: decades ({@code 201X}), years ({@code 2010}), months ({@code 2010-04}), days ({@code 2010-04-07}), and
+ * those of an unknown year ({@code XXXX-04}). A date is in every row for which it {@linkplain Days#countsFor counts}.
  */
 final class DateRows {
     /** Marks a report that has some date, also one that is in no row; no row itself. */
     static final String SOME = "*";
 
+    /** What lies in a year that nobody stated; it is in no decade either. */
+    static final String UNKNOWN = "XXXX";
+
+    private static final int LAST_YEAR = 9999;
+    private static final int LONGEST_DECADE = 3653;
     private static final int LONGEST_YEAR = 366;
     private static final int LONGEST_MONTH = 31;
     private static final Pattern UNKNOWN_YEAR = Pattern.compile("XXXX(-\\d\\d)?(-\\d\\d)?[?~%]?");
 
     private static final Pattern MONTH = Pattern.compile("(-?\\d{4,})-(0[1-9]|1[0-2])");
+    private static final Pattern DECADE = Pattern.compile("\\d{3}X");
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
     private DateRows() {}
 
-    /** The ids of the rows that a date is in; at most six. */
+    /** The ids of the rows that a date is in; at most eight. */
     static Set<String> of(EventDate date) {
         return date.days().map(DateRows::of).orElseGet(() -> ofUnknownYear(date.edtf()));
     }
 
     private static Set<String> of(Days days) {
         Set<String> ids = new TreeSet<>();
+        if (days.length() <= LONGEST_DECADE) {
+            addDecades(days, ids);
+        }
         if (days.length() <= LONGEST_YEAR) {
             addYears(days, ids);
         }
@@ -48,6 +58,20 @@ final class DateRows {
             ids.add(id(days.first()));
         }
         return ids;
+    }
+
+    private static void addDecades(Days days, Set<String> ids) {
+        int last = Math.min(days.last().getYear(), LAST_YEAR);
+        for (int year = decade(days.first().getYear()); year <= last; year += 10) {
+            EventDate decade = EventDate.ofDecade(year);
+            if (decade.days().filter(days::countsFor).isPresent()) {
+                ids.add(decade.edtf());
+            }
+        }
+    }
+
+    private static int decade(int year) {
+        return year - Math.floorMod(year, 10);
     }
 
     private static void addYears(Days days, Set<String> ids) {
@@ -92,12 +116,30 @@ final class DateRows {
         } else if (period.equals(month(YearMonth.from(first)))) {
             return Optional.of(id(YearMonth.from(first)));
         }
-        return period.equals(year(Year.from(first))) ? Optional.of(id(first.getYear())) : Optional.empty();
+        return period.equals(year(Year.from(first))) ? Optional.of(id(first.getYear())) : exactDecade(period);
     }
 
-    /** The years and months that a period is or lies within, but no day. */
+    private static Optional<String> exactDecade(Days period) {
+        return decadeAround(period)
+                .filter(decade -> decade.days().equals(Optional.of(period)))
+                .map(EventDate::edtf);
+    }
+
+    /** The decade that a period lies within. */
+    private static Optional<EventDate> decadeAround(Days period) {
+        int year = period.first().getYear();
+        return period.isOpen() || year < 0 || year > LAST_YEAR
+                ? Optional.empty()
+                : Optional.of(EventDate.ofDecade(year))
+                        .filter(decade -> decade.days()
+                                .filter(days -> days.contains(period))
+                                .isPresent());
+    }
+
+    /** The decades, years and months that a period is or lies within, but no day. */
     static Set<String> around(Days period) {
         Set<String> ids = new TreeSet<>();
+        decadeAround(period).ifPresent(decade -> ids.add(decade.edtf()));
         if (!period.isOpen() && year(Year.from(period.first())).contains(period)) {
             ids.add(id(period.first().getYear()));
             YearMonth month = YearMonth.from(period.first());
@@ -113,22 +155,41 @@ final class DateRows {
         if (id.equals(SOME)) {
             return Optional.empty();
         }
+        if (DECADE.matcher(id).matches()) {
+            return Optional.of(Interval.DECADE);
+        }
         long hyphens = id.chars().skip(1).filter(c -> c == '-').count();
         return Optional.of(hyphens == 0 ? Interval.YEAR : hyphens == 1 ? Interval.MONTH : Interval.DAY);
     }
 
-    /** A row for people: "April 2010"; years and days as they are. */
+    /** A row for people: "April 2010", "the 2010s", "7 April, unknown year"; years and days as they are. */
     static String label(String id) {
         Matcher month = MONTH.matcher(id);
-        return month.matches() ? name(month.group(2)) + " " + month.group(1) : id;
+        if (month.matches()) {
+            return name(month.group(2)) + " " + month.group(1);
+        }
+        Matcher unknown = UNKNOWN_YEAR.matcher(id);
+        if (unknown.matches()) {
+            return unknownYear(Optional.ofNullable(unknown.group(1)), Optional.ofNullable(unknown.group(2)));
+        }
+        return DECADE.matcher(id).matches() ? "the " + id.substring(0, 3) + "0s" : id;
+    }
+
+    /** Of a month and a day with their hyphens. */
+    private static String unknownYear(Optional<String> month, Optional<String> day) {
+        String number = day.map(d -> Integer.parseInt(d.substring(1)) + " ").orElse("");
+        return number + month.map(m -> name(m.substring(1)) + ", ").orElse("") + "unknown year";
     }
 
     private static String name(String month) {
         return Month.of(Integer.parseInt(month)).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
     }
 
-    /** The row that a month or day lies in; a year's own id. */
+    /** The row that another lies in; its own id where it lies in none. */
     static String parent(String id) {
+        if (YEAR.matcher(id).matches()) {
+            return id.substring(0, 3) + "X";
+        }
         int hyphen = id.lastIndexOf('-');
         return hyphen < 1 ? id : id.substring(0, hyphen);
     }

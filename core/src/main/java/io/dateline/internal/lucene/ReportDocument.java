@@ -53,6 +53,7 @@ final class ReportDocument {
         addDays(document, tagged);
         addTerms(document, Schema.SPELLING, Labels.spellings(tagged));
         addTerms(document, Schema.LABEL, Labels.of(tagged));
+        addTerms(document, Schema.ORDERS, DateEvidence.terms(tagged));
         document.add(
                 new NumericDocValuesField(Schema.MENTIONS, findings.mentions().size()));
         document.add(new StoredField(Schema.HEAD, ReportCodec.write(report, findings)));

@@ -27,6 +27,9 @@ final class Schema {
     /** An id, a tab and its label, of countries and actors: see {@link Labels}. */
     static final String LABEL = "label";
 
+    /** What is told of the order of day and month: see {@link DateEvidence}. */
+    static final String ORDERS = "orders";
+
     /** The first day of publication, as days since 1970-01-01, to sort by. */
     static final String DAY = "day";
 

@@ -1,6 +1,7 @@
 package io.dateline.internal.lucene;
 
 import io.dateline.internal.lucene.StoreException.Problem;
+import io.dateline.model.DateOrder;
 import io.dateline.model.InputState;
 import io.dateline.model.TaggedReport;
 import io.dateline.search.SearchQuery;
@@ -12,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -183,6 +185,25 @@ public final class Store implements Closeable {
                 query,
                 Schema.ID,
                 (searcher, doc) -> ReportDocument.whole(searcher.getIndexReader(), doc));
+    }
+
+    /** The sources, in order, that have a report with dates such as 03/04/2021 which it doesn't settle itself; of a refreshed store. */
+    public SortedSet<String> sourcesWithOpenDates() throws IOException {
+        return reports.index().use(searcher -> DateEvidence.sourcesWithOpenDates(searcher.getIndexReader()));
+    }
+
+    /** How many reports of a source show by their dates that they put day and month in this order; of a refreshed store. */
+    public int reportsShowing(String source, DateOrder order) throws IOException {
+        return reports.index().use(searcher -> searcher.count(DateEvidence.showing(source, order)));
+    }
+
+    /**
+     * The reports whose open dates are read otherwise than they are to be, in the order of their ids; close the stream.
+     *
+     * @param wanted by source in which order they are to be read; in both where it is empty
+     */
+    public Stream<TaggedReport> readOtherwise(Map<String, Optional<DateOrder>> wanted) throws IOException {
+        return walk(DateEvidence.readOtherwise(wanted));
     }
 
     /** The ids of the actors that bear a name, in any case and with or without diacritics, in order. */

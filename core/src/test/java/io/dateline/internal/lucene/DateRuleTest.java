@@ -82,6 +82,8 @@ class DateRuleTest {
         for (LocalDate day = days.first(); !day.isAfter(end); day = day.plusDays(1)) {
             Year year = Year.from(day);
             YearMonth month = YearMonth.from(day);
+            EventDate decade = EventDate.ofDecade(day.getYear());
+            addIf(days.countsFor(decade.days().orElseThrow()), decade.edtf(), rows);
             addIf(days.countsFor(new Days(year.atDay(1), year.atDay(year.length()))), year.toString(), rows);
             addIf(days.countsFor(new Days(month.atDay(1), month.atEndOfMonth())), month.toString(), rows);
             addIf(days.countsFor(Days.of(day)), day.toString(), rows);
@@ -102,8 +104,21 @@ class DateRuleTest {
     }
 
     @Test
-    void givesADecadeNoRow() {
-        assertThat(DateRows.of(EventDate.parse("201X"))).isEmpty();
+    void keepsADecadeInARowOfItsOwnAndACenturyInNone() {
+        assertThat(DateRows.of(EventDate.parse("201X"))).containsExactly("201X");
+        assertThat(DateRows.of(EventDate.parse("2008/2012"))).containsExactly("200X", "201X");
+        assertThat(DateRows.of(EventDate.parse("20XX"))).isEmpty();
+        assertThat(DateRows.of(EventDate.parse("9999"))).containsExactly("9999", "999X");
+    }
+
+    @Test
+    void findsTheRowsAroundAPeriod() {
+        assertThat(DateRows.around(EventDate.parse("2010-04-07").days().orElseThrow()))
+                .containsExactly("2010", "2010-04", "201X");
+        assertThat(DateRows.around(EventDate.parse("2009/2010").days().orElseThrow()))
+                .isEmpty();
+        assertThat(DateRows.exactly(EventDate.parse("2010/2019").days().orElseThrow()))
+                .contains("201X");
     }
 
     @Test
@@ -111,6 +126,9 @@ class DateRuleTest {
         assertThat(DateRows.label("2010-04")).isEqualTo("April 2010");
         assertThat(DateRows.label("2010")).isEqualTo("2010");
         assertThat(DateRows.label("2010-04-07")).isEqualTo("2010-04-07");
-        assertThat(DateRows.label("XXXX-04")).isEqualTo("XXXX-04");
+        assertThat(DateRows.label("201X")).isEqualTo("the 2010s");
+        assertThat(DateRows.label("XXXX-04-07")).isEqualTo("7 April, unknown year");
+        assertThat(DateRows.label("XXXX-04")).isEqualTo("April, unknown year");
+        assertThat(DateRows.label("XXXX")).isEqualTo("unknown year");
     }
 }

@@ -103,12 +103,16 @@ record Oracle(Collection<TaggedReport> reports) {
         if (!dimension.isDate()) {
             return new Filter.Value(ValueField.valueOf(dimension.name()), id);
         }
-        return id.startsWith("X")
+        return id.startsWith("XXXX")
                 ? new Filter.YearUnknown(dimension, id)
                 : new Filter.During(dimension, days(id).orElseThrow(), id);
     }
 
     private static Optional<Days> days(String id) {
+        if (id.endsWith("X")) {
+            String decade = id.substring(0, 3);
+            return Optional.of(new Days(LocalDate.parse(decade + "0-01-01"), LocalDate.parse(decade + "9-12-31")));
+        }
         return Optional.of(
                 switch (id.length()) {
                     case 4 -> new Days(LocalDate.parse(id + "-01-01"), LocalDate.parse(id + "-12-31"));
