@@ -21,7 +21,9 @@ final class CountryWeights {
     /** The rule of the place from which a report is filed. */
     static final String DATELINE = "dateline";
 
-    private static final Set<String> NAMING = Set.of("country-name", "demonym");
+    private static final String NAME = "country-name";
+    private static final double ALONE_IN_TITLE = 1.6;
+    private static final Set<String> NAMING = Set.of(NAME, "demonym");
     private static final int LEAST_NAMED = 2;
     private static final int PARTS = 10;
     private static final int OPENING = 60;
@@ -47,7 +49,14 @@ final class CountryWeights {
             Candidate mention = mentions.get(i);
             double weight = position.of(mention) * roles.get(i).weight();
             int part = (int) ((long) mention.from() * PARTS / reading.size());
-            tallies.computeIfAbsent(mention.value(), code -> new Tally()).add(mention, weight, part);
+            Tally tally = tallies.computeIfAbsent(mention.value(), code -> new Tally());
+            tally.add(mention, weight, part);
+            tally.titled += position.isInTitle(mention) && NAMING.contains(mention.rule()) ? 1 : 0;
+        }
+        List<Tally> titled =
+                tallies.values().stream().filter(tally -> tally.titled > 0).toList();
+        if (titled.size() == 1) {
+            titled.getFirst().factor = ALONE_IN_TITLE;
         }
         if (tallies.values().stream().anyMatch(Tally::isSubject)) {
             tallies.values().removeIf(Tally::isDatelineOnly);
@@ -73,6 +82,10 @@ final class CountryWeights {
         /** A text that begins in the middle of a sentence has no opening. */
         private static boolean isCutOut(Reading reading) {
             return Character.isLowerCase(reading.text().codePointAt(reading.start(0)));
+        }
+
+        boolean isInTitle(Candidate mention) {
+            return mention.from() < titleEnd;
         }
 
         double of(Candidate mention) {
@@ -103,6 +116,8 @@ final class CountryWeights {
     private static final class Tally {
         private final BitSet parts = new BitSet(PARTS);
         private double sum;
+        private double factor = 1;
+        private int titled;
         private int mentions;
         private int named;
         private int filed;
@@ -127,7 +142,7 @@ final class CountryWeights {
 
         private static double ofRule(String rule) {
             return switch (rule) {
-                case "country-name" -> 1;
+                case NAME -> 1;
                 case "demonym" -> 0.7;
                 case "metonym", "place-of-a-kind", DATELINE -> 0.6;
                 default -> 0.8;
@@ -135,7 +150,7 @@ final class CountryWeights {
         }
 
         double weight() {
-            return sum * (1 + (double) parts.cardinality() / PARTS);
+            return factor * sum * (1 + (double) parts.cardinality() / PARTS);
         }
 
         Country country(String code, double total) {

@@ -153,7 +153,7 @@ final class NameContext {
         return reading.end(token) - reading.start(token) > 1 && !reading.is(token, Shape.ALL_CAPITALS);
     }
 
-    private static boolean isSentenceStart(Reading reading, int token) {
+    static boolean isSentenceStart(Reading reading, int token) {
         return token == 0
                 || reading.is(token, Shape.BLOCK_START)
                 || reading.sentence(token - 1) != reading.sentence(token)

@@ -16,9 +16,9 @@ import java.util.Map;
  * report. A plain look-up of place names gets about half of its hits wrong.
  */
 final class PlaceScore {
-    private static final double HAMLET = 0.22;
-    private static final double UNCOUNTED = 0.18;
-    private static final double DISTRICT = 0.25;
+    private static final double HAMLET = 0.26;
+    private static final double UNCOUNTED = 0.23;
+    private static final double DISTRICT = 0.28;
     private static final double SPELT_OUT = 0.2;
     private static final double ABROAD = -0.2;
     private static final double UNAMBIGUOUS = 0.1;

@@ -57,6 +57,7 @@ final class PlaceStanding {
             return false;
         } else if (!named
                 && (CompassNames.isCompass(reading, hit.from(), hit.to())
+                        || isFirstWord(hit) && option.alternate()
                         || isShortArabic(hit) && !place.isWellKnownInArabic())) {
             return false;
         }
@@ -66,6 +67,13 @@ final class PlaceStanding {
                 || surroundings.near(hit, place) >= 1
                 || isCounty(hit)
                 || isMeant(hit, option);
+    }
+
+    /** One word that has its capital from the sentence perhaps: "Queda", which is Spanish for "remains" and for Kedah. */
+    private boolean isFirstWord(OfPlace hit) {
+        return hit.to() == hit.from() + 1
+                && NameContext.isSentenceStart(reading, hit.from())
+                && !NameContext.isDateline(reading, hit.from(), hit.to());
     }
 
     /** "Lamar County", where all counties of that name are in one country. */

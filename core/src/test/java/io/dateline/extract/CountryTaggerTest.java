@@ -114,6 +114,7 @@ final class CountryTaggerTest {
     @CsvSource(delimiter = '|', textBlock = """
             fr | Le vent souffle dans l'Est et le Nord, le Centre, le Sud et l'Ouest.
             fr | Les pays de l'Amérique latine et de l'Amérique du Sud.
+            es | No se sabe nada de ellos. Queda mucho por hacer.
             es | El presidente viajó por América Latina y América del Sur, al Norte y al Este.
             en | Leaders from Latin America, South America, North America and Central America met.
             ar | وقال إن الحكومة كان قد قررت وإن الوضع لن يتغير من قبل في الشرق والغرب

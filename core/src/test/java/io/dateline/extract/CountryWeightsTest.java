@@ -63,6 +63,14 @@ final class CountryWeightsTest {
     }
 
     @Test
+    void believesATitleThatNamesOneCountry() {
+        String both = "Norway talked to Peru. ".repeat(30) + "Norway left. ".repeat(10);
+
+        assertThat(weigh("Peru", both).getFirst().code()).isEqualTo("PE");
+        assertThat(weigh("Peru and Norway", both).getFirst().code()).isEqualTo("NO");
+    }
+
+    @Test
     void addsUpToOne() {
         List<Country> found = weigh("Chad", "Chad, Mali, Niger, Togo and Benin met in Lomé.");
 
