@@ -9,6 +9,7 @@ import io.dateline.reference.Places;
 import io.dateline.text.Folding;
 import io.dateline.text.Reading;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 
 /**
@@ -43,6 +44,7 @@ final class PlaceScore {
     private final CountryEvidence evidence;
     private final FamilyNames families;
     private final Surroundings surroundings;
+    private final Map<OfPlace, Double> around = new IdentityHashMap<>();
     private final Map<Long, Boolean> actors = new HashMap<>();
 
     PlaceScore(Reading reading, CountryEvidence evidence, FamilyNames families, Surroundings surroundings) {
@@ -52,9 +54,15 @@ final class PlaceScore {
         this.surroundings = surroundings;
     }
 
-    /** What the words of a name and those around it tell, whichever place of that name is meant. */
+    /** What the words of a name and those around it tell, whichever place of that name is meant; told once. */
     double around(OfPlace hit) {
-        return words(hit) + LOCATIVE * (isPlaced(hit) ? 1 : NameContext.locative(reading, hit.from()));
+        return around.computeIfAbsent(hit, this::tellAround);
+    }
+
+    private double tellAround(OfPlace hit) {
+        return words(hit)
+                + LOCATIVE * (isPlaced(hit) ? 1 : NameContext.locative(reading, hit.from()))
+                + (isUnambiguous(hit) ? UNAMBIGUOUS : 0);
     }
 
     private boolean isPlaced(OfPlace hit) {
@@ -67,7 +75,6 @@ final class PlaceScore {
                 + (isSpeltOut(hit, option) ? SPELT_OUT : 0)
                 + around
                 + (option.alternate() ? ALTERNATE : 0)
-                + (isUnambiguous(hit, option) ? UNAMBIGUOUS : 0)
                 + (isActor(hit, option.place()) ? ACTOR : 0)
                 + SUPPORT * evidence.support(option.place().code())
                 + (evidence.home().filter(option.place().code()::equals).isPresent() ? HOME : 0)
@@ -142,10 +149,9 @@ final class PlaceScore {
     }
 
     /** One country only has the name, and it is nothing else. */
-    private boolean isUnambiguous(OfPlace hit, Option option) {
-        return hit.options().stream()
-                        .allMatch(other ->
-                                other.place().code().equals(option.place().code()))
+    private boolean isUnambiguous(OfPlace hit) {
+        String code = hit.options().getFirst().place().code();
+        return hit.options().stream().allMatch(other -> other.place().code().equals(code))
                 && reading.end(hit.to() - 1) - reading.start(hit.from()) >= LONG_NAME
                 && (hit.to() > hit.from() + 1 || word(hit.from()) == 0);
     }

@@ -44,4 +44,10 @@ public record Place(String code, Kind kind, String name, Optional<PlaceRef> ref,
     public boolean isWellKnownInArabic() {
         return ARABIC_SCRIPT.contains(code) && (kind == Kind.CAPITAL || thousands >= LARGE);
     }
+
+    /** Cheap, as reports hash thousands of places; few share a name and a size. */
+    @Override
+    public int hashCode() {
+        return name.hashCode() * 31 + region.hashCode() + thousands;
+    }
 }

@@ -66,8 +66,8 @@ final class CountryWeightsTest {
     void believesATitleThatNamesOneCountry() {
         String both = "Norway talked to Peru. ".repeat(30) + "Norway left. ".repeat(10);
 
-        assertThat(weigh("Peru", both).getFirst().code()).isEqualTo("PE");
-        assertThat(weigh("Peru and Norway", both).getFirst().code()).isEqualTo("NO");
+        assertThat(weigh("Peru goes home", both).getFirst().code()).isEqualTo("PE");
+        assertThat(weigh("Peru and Norway go home", both).getFirst().code()).isEqualTo("NO");
     }
 
     @Test
