@@ -77,8 +77,30 @@ final class BuildCountryTables {
             "CS",
             "Czechoslovakia");
 
+    /** What stands before or after the name of a region or district in GeoNames, and is left out in texts. */
+    private static final Pattern AREA_BEFORE = Pattern.compile("^(Republic|Province|State|Region|Department) of "
+            + "|^(Municipio|Departamento|Provincia|Comuna|Partido|Distrito|Cantón|Obshtina|Powiat|Arrondissement|Landkreis|Kreis"
+            + "|Shahrestān-e|Srŏk|Wilayat|Mintaqat|Qarku|Okres|Rayon|Huyện|Thành Phố|Kabupaten|Kota|Amphoe|District) "
+            + "((de|del|do|da|dos|di|d’|of) )?");
+
+    private static final Pattern AREA_AFTER = Pattern.compile(
+            " (Region|Oblast|Province|Governorate|Prefecture|Department|District|Republic|County|Voblast|Municipality|Municipio"
+                    + "|novads|pagasts|Rayon|Raion|Barrio|Shi|Xian|Sub-Prefecture|Departamento|Kommune|Kommun|Kunta)$");
+
+    /** Regions that ISO 3166-2 lists under a country, and ISO 3166-1 as one themselves. */
+    private static final Pattern OWN_COUNTRIES =
+            Pattern.compile("[a-z0-9]+:(CN-(TW|HK|MO|71|91|92)|US-(PR|GU|VI|AS|MP|UM)|NL-(AW|CW|SX)|NO-2[12]|FI-01"
+                    + "|FR-(CP|GF|GP|MQ|RE|YT|NC|PF|PM|WF|TF|BL|MF|97[1-8]|98[4-8]))");
+
+    /** What places are called mostly, by GeoNames id, where that differs from the main name. */
+    private static final Map<String, String> USUAL_NAMES = Map.of("4140963", "Washington");
+
+    private static final Set<String> DENIED_NAMES =
+            Set.of("US Rome", "US Federal City", "US Federal Town", "US Federal Capital", "US Nations Capital");
+
     private static final int CITY = 15_000;
     private static final int TOWN = 5_000;
+    private static final int LONGEST_HAMLET = 40;
     private static final int LARGE_CITY = 100_000;
 
     private final Path in;
@@ -193,9 +215,9 @@ final class BuildCountryTables {
             long population = population(row);
             String kind = switch (row[2]) {
                 case "capital" -> "C";
-                case "adm1" -> "R";
-                default ->
-                    row[2].equals("city") && (population >= TOWN || row[3].equals("PPLA") && population > 0) ? "T" : "";
+                case "adm1" -> OWN_COUNTRIES.matcher(row[0]).matches() ? "" : "R";
+                case "adm2" -> isDistrict(row) ? "D" : "";
+                default -> row[2].equals("city") && isPlainName(row[4], population) ? "T" : "";
             };
             String code = code(row[6]);
             if (!kind.isEmpty() && !code.isEmpty() && !code.equals("UM") && !row[0].startsWith("terr")) {
@@ -206,7 +228,7 @@ final class BuildCountryTables {
                 List<String> names = names(row, depth);
                 names.forEach(this::word);
                 lines.put(
-                        code + kind + row[0],
+                        String.join(" ", code + kind + row[0], row[7], row[4], row[9], row[10]),
                         String.join(
                                 "\t",
                                 code,
@@ -229,6 +251,17 @@ final class BuildCountryTables {
         writeGzip("places.tsv.gz", lines.values());
     }
 
+    /** Whether a district has a name of its own, not that of its region nor a number. */
+    private static boolean isDistrict(String[] row) {
+        return isPlainName(row[4], 0) && !fold(row[4]).equals(fold(row[8]));
+    }
+
+    /** A name without digits or brackets; that of a hamlet, or of a town of unknown size, in Latin letters and not short. */
+    private static boolean isPlainName(String name, long population) {
+        boolean plain = name.chars().noneMatch(c -> c == '(' || c == '/' || c == ',' || c >= '0' && c <= '9');
+        return plain && (population >= TOWN || name.length() > 3 && name.length() <= LONGEST_HAMLET && isLatin(name));
+    }
+
     /** A region's is that of its towns; where it has another code than they have, unknown. */
     private long population(String[] row) {
         boolean region = row[0].startsWith("a1:");
@@ -246,8 +279,9 @@ final class BuildCountryTables {
         Set<String> seen = new HashSet<>();
         List<String> names = new ArrayList<>();
         String main = row[4].strip();
+        addPlaceName(USUAL_NAMES.getOrDefault(row[0], main), seen, names);
         addPlaceName(main, seen, names);
-        addPlaceName(shortRegion(main, row[2]), seen, names);
+        addPlaceName(shortRegion(main, row), seen, names);
         for (String alternate : row[12].isEmpty() || depth == 0 ? new String[0] : row[12].split("\\|")) {
             int equals = alternate.indexOf('=');
             String name = alternate.substring(equals + 1).strip();
@@ -255,6 +289,7 @@ final class BuildCountryTables {
                     ? Arrays.stream(alternate.substring(0, equals).split(",")).anyMatch(PLACE_LANGUAGES::contains)
                     : depth == 2 && Pattern.matches("\\p{Lu}[\\p{IsLatin} '’-]{3,}", name);
             if (wanted
+                    && !DENIED_NAMES.contains(row[6] + " " + name)
                     && name.length() > (isLatin(name) ? 3 : 1)
                     && Character.isLetter(name.charAt(0))
                     && !Character.isLowerCase(name.charAt(0))) {
@@ -264,13 +299,14 @@ final class BuildCountryTables {
         return names;
     }
 
-    private static String shortRegion(String name, String kind) {
-        return kind.equals("adm1")
-                ? name.replaceFirst(
-                                " (Region|Oblast|Province|Governorate|Prefecture|Department|District|Republic|County|Voblast)$",
-                                "")
-                        .replaceFirst("^(Republic|Province|State|Region|Department) of ", "")
-                : name;
+    /** The name of a region or district alone; an American county is never called so. */
+    private static String shortRegion(String name, String[] row) {
+        if (!row[2].startsWith("adm") || row[2].equals("adm2") && row[6].equals("US")) {
+            return name;
+        }
+        String bare =
+                AREA_AFTER.matcher(AREA_BEFORE.matcher(name).replaceFirst("")).replaceFirst("");
+        return bare.length() > 3 || row[2].equals("adm1") ? bare : name;
     }
 
     private static void addPlaceName(String name, Set<String> seen, List<String> names) {

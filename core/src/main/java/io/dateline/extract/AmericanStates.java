@@ -10,9 +10,23 @@ final class AmericanStates {
             ri sc sd tn tx ut vt va wa wv wi wy dc
             """);
     private static final CueWords PRESS = CueWords.of(
-            "ala ariz ark calif colo conn fla ill ind kan ky mass mich minn miss mont neb nev okla ore penn tenn tex wash wis wyo");
+            "ala ariz ark calif colo conn fla ill ind kan ky mass mich minn miss mont neb nev okla ore pa penn tenn tex va vt md wash wis wyo");
+
+    private static final CueWords COMMA = CueWords.of(",");
+    private static final CueWords HYPHEN = CueWords.of("-");
+    private static final CueWords PARTY = CueWords.of("r d");
 
     private AmericanStates() {}
+
+    /** Whether a token abbreviates a state, and a town with a comma, or the letter of a party, stands before it: "Lima, OH". */
+    static boolean isAfterTown(Reading reading, int token) {
+        return isAbbreviation(reading, token)
+                && (COMMA.at(reading, token - 1)
+                                && reading.sentence(token) == reading.sentence(token - 1)
+                                && token > 1
+                                && reading.is(token - 2, Shape.CAPITAL)
+                        || HYPHEN.at(reading, token - 1) && PARTY.at(reading, token - 2));
+    }
 
     /** Whether a token abbreviates a state: "MA", "Mass". */
     static boolean isAbbreviation(Reading reading, int token) {

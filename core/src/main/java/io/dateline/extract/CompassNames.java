@@ -6,7 +6,7 @@ import io.dateline.text.Reading;
 final class CompassNames {
     private static final CueWords COMPASS = CueWords.of("""
             north south east west northern southern eastern western central centre center northeast northwest southeast
-            southwest northeastern northwestern southeastern southwestern middle midlands upper lower coast coastal
+            southwest northeastern northwestern southeastern southwestern middle midlands upper lower coast coastal delta plateau highlands
             nord sud est ouest septentrional méridional oriental occidental orientale occidentale centrale littoral
             norte sur este oeste centro sul leste noreste noroeste sureste suroeste nordeste sudeste sudoeste nordoeste
             süd ost mitte osten westen norden süden ovest

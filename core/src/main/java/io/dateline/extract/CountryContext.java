@@ -12,7 +12,11 @@ final class CountryContext {
     private static final CueWords WATERS = CueWords.of("gulf sea bay strait straits");
     private static final CueWords WATER_BEFORE = CueWords.of("lake river");
     private static final CueWords WATER_AFTER = CueWords.of("sea river basin strait straits");
-    private static final CueWords ANIMALS = CueWords.of("pig pigs worm fowl hat hats");
+    private static final CueWords ANIMALS =
+            CueWords.of("pig pigs worm fowl hat hats nut nuts shorts triangle tea marble papers");
+    private static final CueWords ISLAND = CueWords.of("island");
+    private static final CueWords MONEY = CueWords.of("dollar dollars dlr dlrs cents cts $");
+    private static final CueWords BESIDE = CueWords.of("neighbouring neighboring nearby modern ancient");
     private static final CueWords AMERICA = CueWords.of("america");
     private static final CueWords RENAMED = CueWords.of("england britain");
     private static final CueWords NEW = CueWords.of("new");
@@ -31,6 +35,10 @@ final class CountryContext {
             return Optional.of("part of the name of a water");
         } else if (ANIMALS.at(reading, to)) {
             return Optional.of("part of the name of a thing");
+        } else if (ISLAND.at(reading, from) && from > 0 && reading.is(from - 1, Shape.CAPITAL)) {
+            return Optional.of("part of a longer name");
+        } else if (MONEY.at(reading, to) && !reading.is(to, Shape.BLOCK_START)) {
+            return Optional.of("names money");
         }
         return isNamedAfter(reading, from) ? Optional.of("part of a longer name") : Optional.empty();
     }
@@ -49,7 +57,7 @@ final class CountryContext {
     private static boolean isPerson(Reading reading, int from, int to) {
         return to == from + 1
                 && !NameContext.isHeadline(reading, from)
-                && (SURNAMES.at(reading, from) && NameContext.follows(reading, from)
+                && (SURNAMES.at(reading, from) && NameContext.follows(reading, from) && !BESIDE.at(reading, from - 1)
                         || GIVEN_NAMES.at(reading, from)
                                 && NameContext.precedes(reading, to)
                                 && !OFFICES.at(reading, to));

@@ -1,10 +1,12 @@
 package io.dateline.extract;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** How much a report speaks for each country so far; what decides which Georgia and which of two towns is meant. */
@@ -14,6 +16,16 @@ final class CountryEvidence {
     private final Map<String, Double> weights = new HashMap<>();
     private final Set<String> named = new HashSet<>();
     private double total;
+    private Optional<String> home = Optional.empty();
+
+    /** Notes the country in which the report seems to be told to people nearby. */
+    void home(String code) {
+        home = Optional.of(code);
+    }
+
+    Optional<String> home() {
+        return home;
+    }
 
     void add(String code, double weight) {
         weights.merge(code, weight, Double::sum);
@@ -31,6 +43,14 @@ final class CountryEvidence {
 
     double of(String code) {
         return weights.getOrDefault(code, 0.0);
+    }
+
+    /** The country that has at least this share of all that is named, where one has and is named. */
+    Optional<String> dominant(double share) {
+        return weights.entrySet().stream()
+                .filter(entry -> entry.getValue() >= share * total && named.contains(entry.getKey()))
+                .map(Map.Entry::getKey)
+                .min(Comparator.naturalOrder());
     }
 
     /** From 0, where the country is not named, to 1, where a third of all that is named is in it. */

@@ -3,11 +3,16 @@ package io.dateline.extract;
 import io.dateline.extract.NameHit.OfCountry;
 import io.dateline.extract.NameHit.OfPlace;
 import io.dateline.extract.NameHit.Option;
+import io.dateline.extract.PlaceReading.Choice;
 import io.dateline.reference.Place;
 import io.dateline.text.Reading;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Decides what the countries' names and demonyms of a report mean. */
@@ -25,12 +30,14 @@ final class CountryReading {
 
     private static final CueWords REGION_WORDS = CueWords.of("state delta province");
     private static final CueWords JOINS = CueWords.of(", and or");
+    private static final CueWords COUNTY = CueWords.of("county parish");
     private static final CueWords COMMA = CueWords.of(",");
 
     private final Reading reading;
     private final NameScan scan;
     private final CountryEvidence evidence;
     private final FamilyNames families;
+    private @Nullable Set<Long> counties;
 
     CountryReading(Reading reading, NameScan scan, CountryEvidence evidence, FamilyNames families) {
         this.reading = reading;
@@ -59,9 +66,12 @@ final class CountryReading {
             Candidate candidate = region.map(
                             place -> Candidate.country(hit.from(), hit.to(), place.code(), "place", REGION))
                     .or(() -> qualified(hit, places))
+                    .or(() -> ofCounty(hit))
                     .orElseGet(() -> candidate(hit));
             if (isPeople(hit)) {
                 out.decline(candidate, "names people, not the country");
+            } else if (isPartOfPlace(hit, places)) {
+                out.decline(candidate, "part of a longer name");
             } else {
                 objection(hit).ifPresentOrElse(reason -> out.decline(candidate, reason), () -> out.propose(candidate));
             }
@@ -144,6 +154,17 @@ final class CountryReading {
                         && isRegionOnly(before.getValue(), region);
     }
 
+    /** "Georgia and Ukraine". */
+    private boolean isListedWithCountries(OfCountry hit) {
+        OfCountry after = JOINS.at(reading, hit.to()) ? scan.countries.get(hit.to() + 1) : null;
+        Map.Entry<Integer, OfCountry> before = scan.countries.lowerEntry(hit.from());
+        boolean follows = before != null
+                && before.getValue().to() == hit.from() - 1
+                && before.getValue().isName()
+                && JOINS.at(reading, hit.from() - 1);
+        return follows || after != null && after.isName();
+    }
+
     private boolean isRegionOnly(@Nullable OfPlace hit, Place region) {
         return hit != null
                 && !scan.countries.containsKey(hit.from())
@@ -156,8 +177,43 @@ final class CountryReading {
     /** Nothing else speaks for the country, and much of the report is about the region's. */
     private boolean isElsewhere(OfCountry hit, Place region) {
         return isMistakable(hit)
+                && !isListedWithCountries(hit)
                 && hit.codes().stream().allMatch(code -> evidence.of(code) == 0)
                 && evidence.support(region.code()) > LARGELY;
+    }
+
+    /** "Lebanon County". */
+    private boolean isPartOfPlace(OfCountry hit, PlaceReading places) {
+        OfPlace place = scan.places.get(hit.from());
+        return place != null
+                && place.to() > hit.to()
+                && COUNTY.at(reading, place.to() - 1)
+                && places.choose(place).score() >= Settlement.LEAST_SCORE;
+    }
+
+    /** In a local paper that speaks of Lebanon County, its seat. */
+    private Optional<Candidate> ofCounty(OfCountry hit) {
+        OfPlace place = scan.places.get(hit.from());
+        return evidence.home()
+                .filter(home ->
+                        hit.isName() && hit.to() == hit.from() + 1 && counties().contains(reading.hash(hit.from())))
+                .filter(home -> place != null && place.to() == hit.to())
+                .flatMap(home -> Objects.requireNonNull(place).options().stream()
+                        .map(Option::place)
+                        .filter(town -> town.code().equals(home) && !town.isArea())
+                        .max(Comparator.comparingInt(Place::thousands)))
+                .map(town -> PlaceProposals.candidate(new Choice(Objects.requireNonNull(place), town, REGION)));
+    }
+
+    /** The first words of the names of all counties that the report names. */
+    private Set<Long> counties() {
+        if (counties == null) {
+            counties = scan.places.values().stream()
+                    .filter(place -> place.to() == place.from() + 2 && COUNTY.at(reading, place.to() - 1))
+                    .map(place -> reading.hash(place.from()))
+                    .collect(Collectors.toSet());
+        }
+        return counties;
     }
 
     private Optional<Candidate> qualified(OfCountry hit, PlaceReading places) {

@@ -16,10 +16,13 @@ final class CountryTagger implements Tagger {
         CountryReading countries = new CountryReading(reading, scan, evidence, families);
         countries.gather();
         PlaceReading places = new PlaceReading(reading, scan, evidence, families);
+        AmericanLife.of(reading, scan, evidence);
+        places.gatherStated();
         places.gather(evidence);
         places.gather(evidence);
         countries.propose(places, out);
         new PlaceProposals(reading, scan, places).propose(out);
+        new UnlistedPlaces(reading, scan, evidence).propose(out);
         MetonymTagger.tag(reading, out);
     }
 }

@@ -9,6 +9,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -17,6 +18,13 @@ import java.util.TreeMap;
  * a country that is named throughout more than one that is named in one spot.
  */
 final class CountryWeights {
+    /** The rule of the place from which a report is filed. */
+    static final String DATELINE = "dateline";
+
+    private static final String NAME = "country-name";
+    private static final double ALONE_IN_TITLE = 1.6;
+    private static final Set<String> NAMING = Set.of(NAME, "demonym");
+    private static final int LEAST_NAMED = 2;
     private static final int PARTS = 10;
     private static final int OPENING = 60;
     private static final int LONGEST_TITLE = 30;
@@ -31,17 +39,27 @@ final class CountryWeights {
 
     /** The countries of the accepted candidates, heaviest first, then by code; their weights add up to 1. */
     static List<Country> of(Reading reading, List<Candidate> accepted) {
-        int titleEnd = titleEnd(reading);
-        boolean named = false;
+        List<Candidate> mentions = accepted.stream()
+                .filter(candidate -> candidate.kind() == Kind.COUNTRY)
+                .toList();
+        List<CountryRole> roles = CountryRole.of(reading, mentions);
+        Position position = new Position(reading);
         Map<String, Tally> tallies = new TreeMap<>();
-        for (Candidate candidate : accepted) {
-            if (candidate.kind() == Kind.COUNTRY) {
-                boolean first = !named && candidate.place().isEmpty();
-                named |= first;
-                double position = position(candidate, titleEnd, first);
-                int part = (int) ((long) candidate.from() * PARTS / reading.size());
-                tallies.computeIfAbsent(candidate.value(), code -> new Tally()).add(candidate, position, part);
-            }
+        for (int i = 0; i < mentions.size(); i++) {
+            Candidate mention = mentions.get(i);
+            double weight = position.of(mention) * roles.get(i).weight();
+            int part = (int) ((long) mention.from() * PARTS / reading.size());
+            Tally tally = tallies.computeIfAbsent(mention.value(), code -> new Tally());
+            tally.add(mention, weight, part);
+            tally.titled += position.isInTitle(mention) && NAMING.contains(mention.rule()) ? 1 : 0;
+        }
+        List<Tally> titled =
+                tallies.values().stream().filter(tally -> tally.titled > 0).toList();
+        if (titled.size() == 1) {
+            titled.getFirst().factor = ALONE_IN_TITLE;
+        }
+        if (tallies.values().stream().anyMatch(Tally::isSubject)) {
+            tallies.values().removeIf(Tally::isDatelineOnly);
         }
         double total = tallies.values().stream().mapToDouble(Tally::weight).sum();
         return tallies.entrySet().stream()
@@ -50,49 +68,89 @@ final class CountryWeights {
                 .toList();
     }
 
-    /** The token after the title, or after a first block that is short as titles are; 0 where there is neither. */
-    private static int titleEnd(Reading reading) {
-        if (reading.bodyStart() > 0) {
-            return reading.tokenAt(reading.bodyStart());
-        }
-        for (int end = 1; end < Math.min(reading.size(), LONGEST_TITLE); end++) {
-            if (reading.is(end, Shape.BLOCK_START)) {
-                return end;
-            }
-        }
-        return 0;
-    }
+    /** What the place of a mention in the report counts; asked in the order of positions. */
+    private static final class Position {
+        private final int titleEnd;
+        private final boolean hasOpening;
+        private boolean named;
 
-    private static double position(Candidate candidate, int titleEnd, boolean first) {
-        if (candidate.from() < titleEnd) {
-            return first ? TITLE_FACTOR + FIRST_BONUS : TITLE_FACTOR;
+        Position(Reading reading) {
+            titleEnd = titleEnd(reading);
+            hasOpening = titleEnd > 0 || reading.size() == 0 || !isCutOut(reading);
         }
-        return candidate.from() < titleEnd + OPENING ? OPENING_FACTOR + (first ? OPENING_FACTOR : 0) : 1;
+
+        /** A text that begins in the middle of a sentence has no opening. */
+        private static boolean isCutOut(Reading reading) {
+            return Character.isLowerCase(reading.text().codePointAt(reading.start(0)));
+        }
+
+        boolean isInTitle(Candidate mention) {
+            return mention.from() < titleEnd;
+        }
+
+        double of(Candidate mention) {
+            boolean first = !named && mention.place().isEmpty();
+            named |= first;
+            if (mention.from() < titleEnd) {
+                return first ? TITLE_FACTOR + FIRST_BONUS : TITLE_FACTOR;
+            }
+            boolean opening = hasOpening && mention.from() < titleEnd + OPENING;
+            return opening ? OPENING_FACTOR + (first ? OPENING_FACTOR : 0) : 1;
+        }
+
+        /** The token after the title, or after a first block that is short as titles are; 0 where there is neither. */
+        private static int titleEnd(Reading reading) {
+            if (reading.bodyStart() > 0) {
+                return reading.tokenAt(reading.bodyStart());
+            }
+            for (int end = 1; end < Math.min(reading.size(), LONGEST_TITLE); end++) {
+                if (reading.is(end, Shape.BLOCK_START)) {
+                    return isCutOut(reading) ? 0 : end;
+                }
+            }
+            return 0;
+        }
     }
 
     /** What is counted of one country. */
     private static final class Tally {
         private final BitSet parts = new BitSet(PARTS);
         private double sum;
+        private double factor = 1;
+        private int titled;
         private int mentions;
+        private int named;
+        private int filed;
 
         void add(Candidate candidate, double position, int part) {
+            named += NAMING.contains(candidate.rule()) ? 1 : 0;
+            filed += candidate.rule().equals(DATELINE) ? 1 : 0;
             sum += position * candidate.score() * ofRule(candidate.rule());
             parts.set(part);
             mentions++;
         }
 
+        /** Named, and not in passing. */
+        boolean isSubject() {
+            return named >= LEAST_NAMED;
+        }
+
+        /** Where the report was filed, and nothing else. */
+        boolean isDatelineOnly() {
+            return filed == mentions;
+        }
+
         private static double ofRule(String rule) {
             return switch (rule) {
-                case "country-name" -> 1;
+                case NAME -> 1;
                 case "demonym" -> 0.7;
-                case "capital", "metonym" -> 0.6;
-                default -> 0.7;
+                case "metonym", "place-of-a-kind", DATELINE -> 0.6;
+                default -> 0.8;
             };
         }
 
         double weight() {
-            return sum * (1 + (double) parts.cardinality() / PARTS);
+            return factor * sum * (1 + (double) parts.cardinality() / PARTS);
         }
 
         Country country(String code, double total) {

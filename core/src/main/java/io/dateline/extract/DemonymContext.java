@@ -31,9 +31,13 @@ final class DemonymContext {
     private static final CueWords SOVIET =
             CueWords.of("soviet yugoslav soviétique советский советских советской советского");
     private static final CueWords THINGS = CueWords.of("""
-            fries delight auction toast roulette dressing bread door doors windows horn salad muffin muffins breakfast
-            measles encephalitis flu checkers pastry pastries shepherd shepherds wolfhound setter terrier cuisine food restaurant
-            ocean gulf peninsula channel sea pig pigs bulldog bulldogs cheese coffee tea summer ink bath baths literature
+            fries delight auction toast roulette dressing muffin muffins breakfast measles encephalitis flu checkers pastry pastries
+            shepherd shepherds wolfhound setter terrier cuisine food restaurant ocean gulf peninsula channel sea pig pigs bulldog
+            bulldogs waffle waffles knotweed
+            """);
+    private static final CueWords MONEY = CueWords.of("""
+            dollar dollars dlr dlrs franc francs yen mark marks pound pounds peso pesos rupee rupees won yuan renminbi krona kronor
+            krone kroner rouble roubles ruble rubles lira lire guilder guilders escudo escudos peseta pesetas crown crowns cents cts
             """);
 
     private DemonymContext() {}
@@ -44,10 +48,17 @@ final class DemonymContext {
             return Optional.of("says how something is made or spoken, not which country");
         } else if (FORMER.at(reading, beforeHyphen(reading, from)) && SOVIET.at(reading, to - 1)) {
             return Optional.of("says what was, not the country");
-        } else if (THINGS.at(reading, to)) {
+        } else if (THINGS.at(reading, to) || FixedPhrases.is(reading, from, to)) {
             return Optional.of("part of the name of a thing");
+        } else if (isMoney(reading, to)) {
+            return Optional.of("names money");
         }
         return isLanguage(reading, from, to) ? Optional.of("names a language") : largerRegion(reading, from, to);
+    }
+
+    /** "Swiss francs", "Canadian dollars". */
+    private static boolean isMoney(Reading reading, int to) {
+        return MONEY.at(reading, to) && !reading.is(to, Shape.BLOCK_START);
     }
 
     /** "Latin American", "South America", "América del Sur": why such a word does not count, where it is one. */

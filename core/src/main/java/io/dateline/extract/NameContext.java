@@ -23,7 +23,10 @@ final class NameContext {
             international stadium port zoo county prefecture municipality metropolitan area valley governorate treaty
             monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
             september october november december president prime foreign minister correspondent bureau office school college
-            town village street road king queen
+            town village street road king queen sheriff commissioner commissioners commission jail courthouse judge attorney
+            board council high middle elementary junior community chamber fire public schools library clerk superintendent
+            residents native man woman resident isd regional memorial medical parks water health emergency panhandle coast
+            delta peninsula beach institute marathon unified
             """);
     private static final CueWords TITLES = CueWords.of("""
             mr mrs ms miss dr prof professor sir lord lady senator judge general colonel captain major lieutenant sergeant
@@ -34,10 +37,12 @@ final class NameContext {
     private static final CueWords OPENING = CueWords.of("""
             the a an this that these those it its he she they we but and or as if when while where after before since during
             until although though because however meanwhile also then there here yet so both many most some several all
-            no not one two three once now today yesterday outside inside near by for with despite unlike like under over
+            no not one two three four five six seven eight nine ten once now today yesterday outside inside near by for with despite unlike like under over
             in at from to of on between via both neither either only even just still inside around across throughout in
             """);
     private static final CueWords DASH = CueWords.of("( – — --");
+    private static final CueWords HYPHEN = CueWords.of("-");
+    private static final CueWords COMMA_OR_STOP = CueWords.of(", .");
     private static final CueWords STOP = CueWords.of(".");
 
     private static final int NEARBY = 8;
@@ -55,9 +60,26 @@ final class NameContext {
         return TOWARDS.at(reading, before) ? 0.5 : 0;
     }
 
-    /** Whether the body begins with the name as reports do: "NAIROBI (Reuters)", "Nairobi — ". */
+    /** "Cacuaco district", "Isfana town": the words after speak for a place. */
+    static boolean isKind(Reading reading, int to) {
+        return KIND.at(reading, to) && !reading.is(to, Shape.BLOCK_START) && !reading.is(to, Shape.CAPITAL);
+    }
+
+    /** Whether the body begins with the name as reports do: "NAIROBI (Reuters)", "Nairobi — ", "OSLO, March 3 -". */
     static boolean isDateline(Reading reading, int from, int to) {
-        return reading.start(from) == reading.bodyStart() && DASH.at(reading, to);
+        return from == reading.tokenAt(reading.bodyStart()) && (DASH.at(reading, to) || isDashAhead(reading, to));
+    }
+
+    /** Whether nothing but capitals, numbers, commas and stops stands between a token and a dash. */
+    private static boolean isDashAhead(Reading reading, int token) {
+        int at = token;
+        while (at < Math.min(reading.size(), token + NEARBY)
+                && (reading.is(at, Shape.CAPITAL) || reading.is(at, Shape.DIGITS) || COMMA_OR_STOP.at(reading, at))) {
+            at++;
+        }
+        return at > token + 1
+                && COMMA_OR_STOP.at(reading, token)
+                && (DASH.at(reading, at) || HYPHEN.at(reading, at) && reading.is(at, Shape.SPACE_BEFORE));
     }
 
     /** Whether the words around make the name part of a longer one, as of a person or a newspaper. */
@@ -131,7 +153,7 @@ final class NameContext {
         return reading.end(token) - reading.start(token) > 1 && !reading.is(token, Shape.ALL_CAPITALS);
     }
 
-    private static boolean isSentenceStart(Reading reading, int token) {
+    static boolean isSentenceStart(Reading reading, int token) {
         return token == 0
                 || reading.is(token, Shape.BLOCK_START)
                 || reading.sentence(token - 1) != reading.sentence(token)

@@ -19,9 +19,14 @@ import java.util.TreeMap;
 final class NameScan {
     private static final CueWords SMALL = CueWords.of("""
             of the in on at as is are be to it an and or by no so us we he me my do north south east west asia europe africa
+            council board commission court assembly senate congress atlantic pacific arctic mediterranean baltic caribbean
             january february march april may june july august september october november december monday tuesday wednesday
             thursday friday saturday sunday mr mrs dr san los las al el la le
             """);
+
+    private static final CueWords CITY = CueWords.of("city");
+    private static final CueWords OFFICES =
+            CueWords.of("council hall police manager attorney schools school commission clerk councilman councilwoman");
 
     private final Reading reading;
     private final String language;
@@ -103,11 +108,27 @@ final class NameScan {
                 options.add(new Option(place, alternate));
             }
         });
+        if (end[0] > at + 1 && isOfficeOf(end[0])) {
+            options.clear();
+            int city = end[0] - 1;
+            end[0] = at;
+            Places.find(reading, at, (to, place, alternate) -> {
+                if (to == city) {
+                    end[0] = to;
+                    options.add(new Option(place, alternate));
+                }
+            });
+        }
         if (options.isEmpty() || end[0] == at + 1 && isTooPlain(at, options)) {
             return at;
         }
         places.put(at, new OfPlace(at, end[0], List.copyOf(options)));
         return end[0];
+    }
+
+    /** "Springfield City Council": the council of Springfield. */
+    private boolean isOfficeOf(int end) {
+        return CITY.at(reading, end - 1) && OFFICES.at(reading, end) && reading.is(end, Shape.CAPITAL);
     }
 
     private boolean isTooPlain(int token, List<Option> options) {

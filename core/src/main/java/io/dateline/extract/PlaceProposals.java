@@ -7,6 +7,11 @@ import io.dateline.text.Reading;
 
 /** Proposes the places of a report for their countries. */
 final class PlaceProposals {
+    private static final long BRUSSELS = 2800866;
+    private static final int NEARBY = 20;
+    private static final CueWords UNION = CueWords.of("eu eurozone eurocrats brexit");
+    private static final CueWords EUROPEAN = CueWords.of("european");
+    private static final CueWords BODIES = CueWords.of("union commission council parliament community communities");
     private static final double WORTH_A_REASON = 0.05;
     private static final CueWords SPEAKS = CueWords.of("""
             said says announced accused accuses denied denies warned warns wants wanted agreed refused rejected condemned
@@ -32,8 +37,10 @@ final class PlaceProposals {
     }
 
     private void propose(Choice choice, Candidates out) {
-        if (choice.score() >= Settlement.LEAST_SCORE) {
-            out.propose(speaks(choice) ? metonym(choice) : candidate(choice));
+        if (choice.score() >= Settlement.LEAST_SCORE && isUnion(choice)) {
+            out.decline(candidate(choice), "stands for the European Union");
+        } else if (choice.score() >= Settlement.LEAST_SCORE) {
+            out.propose(with(choice, rule(choice)));
         } else if (choice.score() >= WORTH_A_REASON) {
             out.decline(candidate(choice), places.reason(choice.hit()));
         }
@@ -47,12 +54,38 @@ final class PlaceProposals {
                 && NameContext.locative(reading, hit.from()) == 0;
     }
 
-    private static Candidate metonym(Choice choice) {
-        return with(choice, "metonym");
+    /** "Brussels wants new rules", and Brussels in a sentence about the Union, unless something is said to be there. */
+    private boolean isUnion(Choice choice) {
+        int from = choice.hit().from();
+        return choice.place().ref().filter(ref -> ref.geonames() == BRUSSELS).isPresent()
+                && NameContext.locative(reading, from) < 1
+                && !NameContext.isDateline(reading, from, choice.hit().to())
+                && (speaks(choice) || isWithUnion(from));
+    }
+
+    private boolean isWithUnion(int token) {
+        for (int i = Math.max(0, token - NEARBY); i < Math.min(reading.size(), token + NEARBY); i++) {
+            boolean union = UNION.at(reading, i) || EUROPEAN.at(reading, i) && BODIES.at(reading, i + 1);
+            if (union && reading.sentence(i) == reading.sentence(token)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private String rule(Choice choice) {
+        if (NameContext.isDateline(reading, choice.hit().from(), choice.hit().to())) {
+            return CountryWeights.DATELINE;
+        }
+        return speaks(choice) ? "metonym" : plainRule(choice);
     }
 
     static Candidate candidate(Choice choice) {
-        return with(choice, choice.place().kind() == Place.Kind.CAPITAL ? "capital" : "place");
+        return with(choice, plainRule(choice));
+    }
+
+    private static String plainRule(Choice choice) {
+        return choice.place().kind() == Place.Kind.CAPITAL ? "capital" : "place";
     }
 
     private static Candidate with(Choice choice, String rule) {

@@ -16,8 +16,10 @@ final class PlaceReading {
     record Choice(OfPlace hit, Place place, double score) {}
 
     private static final double NAMED_WITH_COUNTRY = 0.93;
+    private static final int LEAST_TOWN = 5;
     private static final double SURE = 0.66;
     private static final double UNBELIEVED = 0.45;
+    private static final double STATED_BEFORE = 0.4;
     private static final double SEEN_BEFORE = 0.2;
     private static final CueWords REGION_WORDS =
             CueWords.of("region province oblast state district governorate prefecture department county");
@@ -35,13 +37,29 @@ final class PlaceReading {
     private final NameScan scan;
     private final PlaceScore score;
     private final PlaceStanding standing;
+    private final Surroundings surroundings;
+    private final Map<Long, Place> statedSenses = new HashMap<>();
     private final Map<Place, Double> sure = new HashMap<>();
 
     PlaceReading(Reading reading, NameScan scan, CountryEvidence evidence, FamilyNames families) {
         this.reading = reading;
         this.scan = scan;
-        this.score = new PlaceScore(reading, evidence, families);
-        this.standing = new PlaceStanding(reading, evidence);
+        this.surroundings = new Surroundings(reading, scan);
+        this.score = new PlaceScore(reading, evidence, families, surroundings);
+        this.standing = new PlaceStanding(reading, evidence, surroundings);
+    }
+
+    /** Notes the names that the report explains ("Paris, Texas"): bare, they mean the same place. */
+    void gatherStated() {
+        for (OfPlace hit : scan.places.values()) {
+            if (!isCountry(hit) && APART.at(reading, hit.to())) {
+                hit.options().stream()
+                        .map(Option::place)
+                        .filter(place -> isWithin(hit, place))
+                        .max(Comparator.comparingInt(Place::thousands))
+                        .ifPresent(place -> statedSenses.putIfAbsent(Surroundings.name(reading, hit), place));
+            }
+        }
     }
 
     /** Lets the places that are sure speak for their countries, and for themselves where they are named again. */
@@ -79,13 +97,13 @@ final class PlaceReading {
 
     /** Of a region and its town of the same name the town, unless the region is spelt out. */
     private Choice townOf(Choice best, OfPlace hit) {
-        if (best.place().kind() != Place.Kind.REGION || REGION_WORDS.at(reading, hit.to())) {
+        if (!best.place().isArea() || REGION_WORDS.at(reading, hit.to())) {
             return best;
         }
         return hit.options().stream()
                 .filter(option -> !option.alternate())
                 .map(Option::place)
-                .filter(place -> place.kind() != Place.Kind.REGION
+                .filter(place -> !place.isArea()
                         && place.code().equals(best.place().code())
                         && place.region().equals(best.place().region()))
                 .max(Comparator.comparingInt(Place::thousands))
@@ -100,7 +118,8 @@ final class PlaceReading {
     /** The place of a name that is a country's as well, where what follows says so: "Lebanon, Pennsylvania". */
     Optional<Choice> qualified(OfPlace hit) {
         Choice choice = choose(hit);
-        return choice.score() >= NAMED_WITH_COUNTRY && isWithin(hit, choice.place())
+        boolean town = choice.place().code().equals("US") || choice.place().thousands() >= LEAST_TOWN;
+        return town && choice.score() >= NAMED_WITH_COUNTRY && isWithin(hit, choice.place())
                 ? Optional.of(choice)
                 : Optional.empty();
     }
@@ -110,9 +129,13 @@ final class PlaceReading {
     }
 
     private double score(OfPlace hit, Option option, double around) {
-        double plain = score.of(option, around);
+        double plain = score.of(hit, option, around);
         if (isWithin(hit, option.place())) {
             return Math.max(NAMED_WITH_COUNTRY, plain);
+        }
+        Place stated = statedSenses.get(Surroundings.name(reading, hit));
+        if (stated != null) {
+            return stated.equals(option.place()) ? Math.min(0.9, plain + STATED_BEFORE) : Math.min(plain, UNBELIEVED);
         } else if (!standing.isBelievable(hit, option)) {
             return Math.min(plain, UNBELIEVED);
         }
@@ -132,13 +155,10 @@ final class PlaceReading {
             return true;
         }
         OfPlace region = scan.places.get(hit.to() + 1);
-        return region != null && region.options().stream().anyMatch(option -> holds(option.place(), place));
-    }
-
-    private static boolean holds(Place region, Place place) {
-        return region.kind() == Place.Kind.REGION
-                && place.kind() != Place.Kind.REGION
-                && region.code().equals(place.code())
-                && region.region().equals(place.region());
+        return region != null
+                && region.options().stream()
+                        .map(Option::place)
+                        .anyMatch(holder -> holder.mayHold(place)
+                                && (holder.kind() == Place.Kind.REGION || region.to() > region.from() + 1));
     }
 }

@@ -24,15 +24,18 @@ final class PlaceStanding {
     private static final int LARGE_REGION = 500;
     private static final int MUCH_LARGER = 4;
     private static final int SHORT_ARABIC = 3;
+    private static final CueWords COUNTY = CueWords.of("county parish");
 
     private final Reading reading;
     private final CountryEvidence evidence;
+    private final Surroundings surroundings;
     private final Set<Place> sure = new HashSet<>();
     private final Map<String, Integer> sureOf = new HashMap<>();
 
-    PlaceStanding(Reading reading, CountryEvidence evidence) {
+    PlaceStanding(Reading reading, CountryEvidence evidence, Surroundings surroundings) {
         this.reading = reading;
         this.evidence = evidence;
+        this.surroundings = surroundings;
     }
 
     /** Takes places that are sure, which speak for others of their country. */
@@ -54,10 +57,34 @@ final class PlaceStanding {
             return false;
         } else if (!named
                 && (CompassNames.isCompass(reading, hit.from(), hit.to())
+                        || isFirstWord(hit) && option.alternate()
                         || isShortArabic(hit) && !place.isWellKnownInArabic())) {
             return false;
         }
-        return named || isBesideAnother(place) || isLarge(place) || isMeant(hit, option);
+        return named
+                || isBesideAnother(place)
+                || isLarge(place)
+                || surroundings.near(hit, place) >= 1
+                || isCounty(hit)
+                || isMeant(hit, option);
+    }
+
+    /** One word that has its capital from the sentence perhaps: "Queda", which is Spanish for "remains" and for Kedah. */
+    private boolean isFirstWord(OfPlace hit) {
+        return hit.to() == hit.from() + 1
+                && NameContext.isSentenceStart(reading, hit.from())
+                && !NameContext.isDateline(reading, hit.from(), hit.to());
+    }
+
+    /** "Lamar County", where all counties of that name are in one country. */
+    private boolean isCounty(OfPlace hit) {
+        return COUNTY.at(reading, hit.to() - 1)
+                && hit.to() > hit.from() + 1
+                && hit.options().stream()
+                                .map(option -> option.place().code())
+                                .distinct()
+                                .count()
+                        == 1;
     }
 
     private boolean isBesideAnother(Place place) {
@@ -69,6 +96,7 @@ final class PlaceStanding {
             case CAPITAL -> true;
             case REGION -> place.thousands() >= LARGE_REGION;
             case TOWN -> place.thousands() >= LARGE_CITY;
+            case DISTRICT -> false;
         };
     }
 
@@ -85,7 +113,9 @@ final class PlaceStanding {
 
     private static boolean rivals(Place other, Place place) {
         return !other.code().equals(place.code())
-                && (other.kind() != Place.Kind.TOWN || other.thousands() * MUCH_LARGER >= place.thousands());
+                && (other.kind() == Place.Kind.CAPITAL
+                        || other.kind() == Place.Kind.REGION
+                        || other.thousands() * MUCH_LARGER >= place.thousands());
     }
 
     private boolean isOrdinary(OfPlace hit) {

@@ -5,11 +5,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A capital, a region of the first order, or a town.
+ * A capital, a region of the first order, a district of the second, or a town.
  *
  * @param code of the country
  * @param name the one that is commonest in English
- * @param ref how mentions refer to it; empty for regions, which have no one spot
+ * @param ref how mentions refer to it; empty for regions and districts, which have no one spot, and for places without an id
  * @param thousands of inhabitants; 0 where unknown
  * @param region GeoNames' code of the region that it lies in or is
  */
@@ -18,13 +18,27 @@ public record Place(String code, Kind kind, String name, Optional<PlaceRef> ref,
     public enum Kind {
         CAPITAL,
         REGION,
-        TOWN
+        TOWN,
+        /** An area of the second order: a county, a district, a municipality. */
+        DISTRICT
     }
 
     private static final Set<String> ARABIC_SCRIPT = Set.of(
             "AE", "AF", "BH", "DZ", "EG", "IL", "IQ", "IR", "JO", "KW", "LB", "LY", "MA", "MR", "OM", "PK", "PS", "QA",
             "SA", "SD", "SY", "TN", "YE");
     private static final int LARGE = 100;
+
+    /** Whether it is an area with places in it, not one of them. */
+    public boolean isArea() {
+        return kind == Kind.REGION || kind == Kind.DISTRICT;
+    }
+
+    /** Whether it holds another place: a region its towns and districts, a district the towns of its region. */
+    public boolean mayHold(Place other) {
+        boolean wider =
+                isArea() && other.kind != Kind.REGION && !(kind == Kind.DISTRICT && other.kind == Kind.DISTRICT);
+        return wider && code.equals(other.code) && region.equals(other.region);
+    }
 
     /** Whether its name is at home in Arabic script, and met often: a short one is to be told from common words. */
     public boolean isWellKnownInArabic() {
@@ -37,6 +51,7 @@ public record Place(String code, Kind kind, String name, Optional<PlaceRef> ref,
         Kind kind = switch (cells[1]) {
             case "C" -> Kind.CAPITAL;
             case "R" -> Kind.REGION;
+            case "D" -> Kind.DISTRICT;
             default -> Kind.TOWN;
         };
         String name = cells[7].split("\\|")[0];
@@ -48,5 +63,11 @@ public record Place(String code, Kind kind, String name, Optional<PlaceRef> ref,
                 ? Optional.empty()
                 : Optional.of(new PlaceRef(
                         Long.parseLong(cells[2]), name, Double.parseDouble(cells[3]), Double.parseDouble(cells[4])));
+    }
+
+    /** Cheap, as reports hash thousands of places; few share a name and a size. */
+    @Override
+    public int hashCode() {
+        return name.hashCode() * 31 + region.hashCode() + thousands;
     }
 }

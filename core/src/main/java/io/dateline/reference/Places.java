@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Capitals, regions of the first order and towns with their names: GeoNames (CC BY 4.0) and CLDR, see NOTICE. Towns of fewer than
- * 15,000 inhabitants have their main name only, those of fewer than 5,000 are left out. Loaded when first asked for, and the names
+ * Capitals, regions of the first order, districts of the second and towns down to hamlets with their names: GeoNames (CC BY 4.0) and
+ * CLDR, see NOTICE. Towns of fewer than 15,000 inhabitants and districts have their main name only. Loaded when first asked for, and the names
  * in Cyrillic and Arabic script when a text first needs them; safe for all threads.
  */
 public final class Places {

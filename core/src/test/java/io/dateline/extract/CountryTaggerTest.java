@@ -52,6 +52,10 @@ final class CountryTaggerTest {
                 "The two ex-Soviet states agreed.|Soviet|says what was, not the country",
                 "Other former Soviet republics followed.|Soviet|says what was, not the country",
                 "They spoke in Russian.|Russian|names a language",
+                "It cost 40 Swiss francs.|Swiss|names money",
+                "He showed Dutch courage.|Dutch|part of the name of a thing",
+                "They ate Brazil nuts.|Brazil|part of the name of a thing",
+                "Brussels wants new rules for all of the European Union.|Brussels|stands for the European Union",
                 "Latin American leaders met.|American|part of the name of a larger region or of people",
                 "An account at Bank of America was frozen.|America|part of a longer name",
                 "The witness, Michael Jordan, left.|Jordan|part of a longer name",
@@ -110,6 +114,7 @@ final class CountryTaggerTest {
     @CsvSource(delimiter = '|', textBlock = """
             fr | Le vent souffle dans l'Est et le Nord, le Centre, le Sud et l'Ouest.
             fr | Les pays de l'Amérique latine et de l'Amérique du Sud.
+            es | No se sabe nada de ellos. Queda mucho por hacer.
             es | El presidente viajó por América Latina y América del Sur, al Norte y al Este.
             en | Leaders from Latin America, South America, North America and Central America met.
             ar | وقال إن الحكومة كان قد قررت وإن الوضع لن يتغير من قبل في الشرق والغرب
@@ -133,6 +138,42 @@ final class CountryTaggerTest {
         assertThat(String.join(", ", read(text, language))).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            A Paris woman was held in the Lamar County Jail. Deputies from Hugo, Okla., came. Paris was calm.   | Paris=US, Lamar County=US, Hugo=US, Okla=US, Paris=US
+            The Troy school board met. Sheriff Dale Ott of Pike County closed the road to Brundidge.            | Troy=US, Pike County=US, Brundidge=US
+            A Lebanon driver died on Interstate 81. State troopers said the Lebanon County coroner had come.    | Lebanon=US, Lebanon County=US
+            The Springfield City Council voted. Greene County commissioners and the sheriff of Nixa objected.  | Springfield=US, Greene County=US, Nixa=US
+            He came to Ridgmoor, Tex., by bus.                                                                  | Ridgmoor=US, Tex=US
+            """)
+    void readsALocalPaperOfTheUnitedStates(String text, String expected) {
+        assertThat(String.join(", ", codes(text))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Two ministers met in Athens and Paris.                                  | Athens=GR, Paris=FR
+            The band played in Paris, Texas. Paris liked it.                        | Paris=US, Texas=US, Paris=US
+            A fire broke out in Vessingdal, Norway.                                 | Vessingdal=NO, Norway=NO
+            Norway sent help. The village of Vessingdal was cut off.                | Norway=NO, Vessingdal=NO
+            Neighbouring Israel closed the road.                                    | Israel=IL
+            Taiwan, Hong Kong and Greenland took part.                              | Taiwan=TW, Hong Kong=HK, Greenland=GL
+            Western Sahara, Kosovo, Palestine and Puerto Rico took part.            | Western Sahara=EH, Kosovo=XK, Palestine=PS, Puerto Rico=PR
+            Transnistria, Abkhazia, Crimea and Northern Cyprus stayed away.         | Transnistria=MD, Abkhazia=GE, Crimea=UA, Northern Cyprus=CY
+            They walked from Alaska to California, Colorado and Kansas.             | Alaska=US, California=US, Colorado=US, Kansas=US
+            The Soviet house in Minsk was pulled down in 2015.                      | Soviet=SU, Minsk=BY
+            WASHINGTON, March 3 - The Securities and Exchange Commission objected.  | WASHINGTON=US, Securities and Exchange Commission=US
+            """)
+    void readsWhatTheWordsAroundSay(String text, String expected) {
+        assertThat(String.join(", ", codes(text))).isEqualTo(expected);
+    }
+
+    @Test
+    void leavesAnInventedVillageOutOfAReportAboutSeveralCountries() {
+        assertThat(codes("Norway, Sweden and Peru sent help. The village of Vessingdal was cut off."))
+                .doesNotContain("Vessingdal=NO", "Vessingdal=SE", "Vessingdal=PE");
+    }
+
     @Test
     void keepsWhereAPlaceLies() {
         String text = "The clinic in Osh, Kyrgyzstan, was closed.";
@@ -145,6 +186,12 @@ final class CountryTaggerTest {
             assertThat(place.lat()).isEqualTo(40.53);
             assertThat(place.lon()).isEqualTo(72.8);
         });
+    }
+
+    private static List<String> codes(String text) {
+        return read(text, "en").stream()
+                .map(found -> found.substring(0, found.lastIndexOf(' ')))
+                .toList();
     }
 
     private static List<String> read(String text, String language) {

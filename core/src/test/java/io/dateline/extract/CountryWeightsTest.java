@@ -33,6 +33,44 @@ final class CountryWeightsTest {
     }
 
     @Test
+    void leavesOutWhereAReportWasOnlyFiled() {
+        List<Country> found = weigh("", "LONDON, March 3 - Kenya sold tea to Egypt, Kenyan brokers said.");
+
+        assertThat(found).extracting(Country::code).containsExactly("KE", "EG");
+    }
+
+    @Test
+    void countsWhereAReportWasFiledThatNamesNoOtherCountry() {
+        assertThat(weigh("", "TORONTO, March 3 - The bank cut its lending rate."))
+                .extracting(Country::code)
+                .containsExactly("CA");
+    }
+
+    @Test
+    void putsTheCountryThatTakesPeopleInBeforeTheOneTheyCameFrom() {
+        List<Country> found = weigh(
+                "",
+                "and refugees from Burundi, among them Burundian students, were moved to camps by the Tanzanian police.");
+
+        assertThat(found).extracting(Country::code).containsExactly("TZ", "BI");
+    }
+
+    @Test
+    void countsOneOfALongListForLittle() {
+        List<Country> found = weigh("", "and it sells to Peru, Chile, Ecuador and Bolivia. Laws in Norway forbid it.");
+
+        assertThat(found.getFirst().code()).isEqualTo("NO");
+    }
+
+    @Test
+    void believesATitleThatNamesOneCountry() {
+        String both = "Norway talked to Peru. ".repeat(30) + "Norway left. ".repeat(10);
+
+        assertThat(weigh("Peru goes home", both).getFirst().code()).isEqualTo("PE");
+        assertThat(weigh("Peru and Norway go home", both).getFirst().code()).isEqualTo("NO");
+    }
+
+    @Test
     void addsUpToOne() {
         List<Country> found = weigh("Chad", "Chad, Mali, Niger, Togo and Benin met in Lomé.");
 
