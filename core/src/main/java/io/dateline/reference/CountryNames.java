@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 
@@ -24,6 +25,12 @@ public final class CountryNames {
             .thenComparing(name -> !PREFERRED.contains(name.code()))
             .thenComparing(name -> name.languages().isEmpty())
             .thenComparing(CountryName::code);
+
+    /** Languages that write endings at acronyms too ("АКШнын"). */
+    private static final Set<String> SUFFIXED = Set.of("ky", "kk", "uz", "tg");
+
+    /** What the rules make of a name and means something else: "financial", "Spanish flu", "painter". */
+    private static final Set<String> NEVER = Set.of("مالي", "испанка", "панамка", "индийка");
 
     private static final CountryNames ALL = new CountryNames();
 
@@ -68,8 +75,42 @@ public final class CountryNames {
             default -> CountryName.Kind.ADJECTIVE;
         };
         List<String> languages = languageLists.computeIfAbsent(row[2], list -> List.of(list.split(",")));
-        entries.add(new CountryName(row[0], kind, languages, isAcronym(row[3])));
-        texts.add(row[3]);
+        add(row[0], kind, languages, row[3]);
+    }
+
+    /** A language that inflects has an entry of its own with its forms; the others share one. */
+    private void add(String code, CountryName.Kind kind, List<String> languages, String name) {
+        List<String> others =
+                languages.stream().filter(l -> !WordForms.inflects(l)).toList();
+        if (others.size() == languages.size() || !others.isEmpty() || WesternForms.isBareGerman(name, kind)) {
+            put(new CountryName(code, kind, others, isAcronym(name)), name);
+        }
+        for (String language : languages) {
+            if (WordForms.inflects(language)) {
+                boolean suffixed = SUFFIXED.contains(language);
+                put(new CountryName(code, kind, one(language), isAcronym(name) && !suffixed), name);
+                if (kind == CountryName.Kind.NAME) {
+                    derive(code, name, language);
+                }
+            }
+        }
+    }
+
+    private void derive(String code, String name, String language) {
+        for (String adjective : DerivedAdjectives.of(name, language)) {
+            if (!NEVER.contains(adjective)) {
+                put(new CountryName(code, CountryName.Kind.ADJECTIVE, one(language), false), adjective);
+            }
+        }
+    }
+
+    private List<String> one(String language) {
+        return languageLists.computeIfAbsent(language, List::of);
+    }
+
+    private void put(CountryName entry, String name) {
+        entries.add(entry);
+        texts.add(name);
     }
 
     private static boolean isAcronym(String name) {
@@ -88,7 +129,7 @@ public final class CountryNames {
         for (int i = 0; i < entries.size(); i++) {
             if (entries.get(i).languages().isEmpty() == forQueries && Script.of(texts.get(i)) == script) {
                 int entry = i;
-                WordForms.of(texts.get(i), script, entries.get(i)).forEach(form -> out.accept(form, entry));
+                WordForms.of(texts.get(i), entries.get(i)).forEach(form -> out.accept(form, entry));
             }
         }
     }
