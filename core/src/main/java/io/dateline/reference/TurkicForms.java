@@ -14,6 +14,9 @@ final class TurkicForms {
     private static final String VOWELS = "аеёиоуыэюяөүәіaeiou";
     private static final String VOICELESS = "кпстфхцчшщқkpstfhqx";
 
+    /** Acronyms are read letter by letter, and so end in a vowel: "АКШнын", "АКШда". */
+    private static final List<String> OF_ACRONYMS = List.of("нын", "ны", "га", "да", "дан", "дагы");
+
     private TurkicForms() {}
 
     static Set<String> of(String name, Kind kind, String language) {
@@ -63,6 +66,9 @@ final class TurkicForms {
                     default -> isPossessive(name) ? kyrgyzOfPossessive(name) : kyrgyz(name);
                 };
         endings.forEach(ending -> forms.add(name + ending));
+        if (WordForms.isAcronym(name)) {
+            OF_ACRONYMS.forEach(ending -> forms.add(name + ending));
+        }
     }
 
     private static List<String> uzbek(String name) {
