@@ -34,7 +34,8 @@ final class BuildCountryTables {
                     .split(" "));
 
     /** Languages whose adjectives, as the name of the language, are looked for in texts. */
-    private static final Set<String> ADJECTIVE_LANGUAGES = Set.of("ru", "uk", "be", "bg", "de", "fr", "es", "it", "pt", "ar", "ky", "kk", "uz", "tg");
+    private static final Set<String> ADJECTIVE_LANGUAGES =
+            Set.of("ru", "uk", "be", "bg", "de", "fr", "es", "it", "pt", "ar", "ky", "kk", "uz", "tg");
 
     /** What makes the name of a language of that of a people in Kyrgyz, Kazakh and Uzbek ("кыргызча", "қазақ тілі"). */
     private static final Pattern LANGUAGE_ENDING = Pattern.compile("(ч[аеоө]|cha| тілі)$");

@@ -18,6 +18,7 @@ final class ForeignContext {
     private static final CueWords TONGUE_BEFORE = CueWords.of("""
             langue langues idioma idiomas lengua lenguas забон забони забонҳои اللغة باللغة واللغة للغة لغة بلغة
             """);
+    private static final CueWords JOINS = CueWords.of("et y e");
     private static final CueWords WATER_AFTER = CueWords.of("""
             океан океана океане океану океаном залив залива заливе заливу заливом море моря морю океані океану затока затоки
             затоці мұхиты океаны 洋 河 湾 灣 海
@@ -32,7 +33,8 @@ final class ForeignContext {
             "uk", CueWords.of("того мали малі"));
 
     private static final CueWords PERU = CueWords.of("перу");
-    private static final CueWords BELONGS = CueWords.of("принадлежит принадлежат принадлежал принадлежала принадлежало");
+    private static final CueWords BELONGS =
+            CueWords.of("принадлежит принадлежат принадлежал принадлежала принадлежало");
     private static final int IDIOM = 8;
 
     private static final CueWords INNER = CueWords.of("内 內");
@@ -47,14 +49,17 @@ final class ForeignContext {
 
     /** Why the name or adjective from one token to before another does not count in a report of a language, where it doesn't. */
     static Optional<String> objection(Reading reading, int from, int to, String language) {
-        if (TONGUE_AFTER.at(reading, to) || TONGUE_BEFORE.at(reading, from - 1)) {
+        if (TONGUE_AFTER.at(reading, to)
+                || TONGUE_BEFORE.at(reading, JOINS.at(reading, from - 1) ? from - 3 : from - 1)) {
             return Optional.of("names a language");
         } else if (isWater(reading, from, to)) {
             return Optional.of("part of the name of a water");
         } else if (isPartOfChineseWord(reading, from, to)) {
             return Optional.of("part of a longer name");
         }
-        return isOtherWord(reading, from, to, language) ? Optional.of("a common word of the language") : Optional.empty();
+        return isOtherWord(reading, from, to, language)
+                ? Optional.of("a common word of the language")
+                : Optional.empty();
     }
 
     private static boolean isWater(Reading reading, int from, int to) {

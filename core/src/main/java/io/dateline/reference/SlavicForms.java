@@ -3,7 +3,6 @@ package io.dateline.reference;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -77,7 +76,8 @@ final class SlavicForms {
             List.of("ец", "ца", "цу", "цем", "це", "цы", "цев", "цам", "цами", "цах");
     private static final List<String> UKRAINIAN_EC =
             List.of("ець", "ця", "цю", "цеві", "цем", "ці", "ців", "цям", "цями", "цях");
-    private static final List<String> RUSSIAN_IN = List.of("ин", "ина", "ину", "ином", "ине", "е", "", "ам", "ами", "ах");
+    private static final List<String> RUSSIAN_IN =
+            List.of("ин", "ина", "ину", "ином", "ине", "е", "", "ам", "ами", "ах");
     private static final List<String> UKRAINIAN_IN =
             List.of("ин", "ина", "ину", "ином", "инові", "и", "", "ам", "ами", "ах");
     private static final List<String> RUSSIAN_KA = List.of("ка", "ки", "ке", "ку", "кой", "ок", "кам", "ками", "ках");
@@ -104,8 +104,7 @@ final class SlavicForms {
         for (int i = 0; i < CASES; i++) {
             List<String> inCase = new ArrayList<>();
             for (int word = 0; word < words.length; word++) {
-                boolean adjective = ukrainian && word + 1 < words.length;
-                inCase.add(inCase(words[word], i, ukrainian ? adjective ? UKRAINIAN_FIRST : UKRAINIAN : RUSSIAN));
+                inCase.add(inCase(words[word], i, ukrainian, word + 1 == words.length));
             }
             forms.add(String.join(" ", inCase));
         }
@@ -117,14 +116,14 @@ final class SlavicForms {
         return name.endsWith("и") && name.length() < SHORTEST_PLURAL;
     }
 
-    private static String inCase(String word, int number, String[][] endings) {
-        for (String[] ending : endings) {
+    private static String inCase(String word, int number, boolean ukrainian, boolean last) {
+        for (String[] ending : !ukrainian ? RUSSIAN : last ? UKRAINIAN : UKRAINIAN_FIRST) {
             if (word.endsWith(ending[0]) && word.length() > ending[0].length() + 1) {
                 String stem = word.substring(0, word.length() - ending[0].length());
                 return stem + afterHushing(stem, ending[number + 1]);
             }
         }
-        return endsInConsonant(word) ? word + (endings == RUSSIAN ? CONSONANT_RU : CONSONANT_UK)[number] : word;
+        return endsInConsonant(word) ? word + (ukrainian ? CONSONANT_UK : CONSONANT_RU)[number] : word;
     }
 
     private static final String[] CONSONANT_RU = {"а", "у", "", "ом", "е"};
@@ -159,9 +158,15 @@ final class SlavicForms {
         if (word.endsWith("ец") || word.endsWith("ець")) {
             int cut = ukrainian ? 3 : 2;
             boolean afterVowel = "еиіаоуєї".indexOf(word.charAt(word.length() - cut - 1)) >= 0;
-            return endings(word, cut, (ukrainian ? UKRAINIAN_EC : RUSSIAN_EC).stream()
-                    .map(ending -> afterVowel && !ending.startsWith("е") && !ending.startsWith("є") ? "й" + ending : ending)
-                    .toList());
+            return endings(
+                    word,
+                    cut,
+                    (ukrainian ? UKRAINIAN_EC : RUSSIAN_EC)
+                            .stream()
+                                    .map(ending -> afterVowel && !ending.startsWith("е") && !ending.startsWith("є")
+                                            ? "й" + ending
+                                            : ending)
+                                    .toList());
         } else if (word.endsWith("янин") || word.endsWith("анин")) {
             return endings(word, 2, ukrainian ? UKRAINIAN_IN : RUSSIAN_IN);
         } else if (word.endsWith("яне")) {

@@ -59,13 +59,13 @@ final class TurkicForms {
     }
 
     private static void cases(String name, String language, Set<String> forms) {
-        List<String> endings =
-                switch (language) {
-                    case "uz" -> uzbek(name);
-                    case "kk" -> isPossessive(name) ? kazakhOfPossessive(name) : kazakh(name);
-                    default -> isPossessive(name) ? kyrgyzOfPossessive(name) : kyrgyz(name);
-                };
-        endings.forEach(ending -> forms.add(name + ending));
+        List<String> endings = switch (language) {
+            case "uz" -> uzbek(name);
+            case "kk" -> isPossessive(name) ? kazakhOfPossessive(name) : kazakh(name);
+            default -> isPossessive(name) ? kyrgyzOfPossessive(name) : kyrgyz(name);
+        };
+        String stem = name.endsWith("ь") ? name.substring(0, name.length() - 1) : name;
+        endings.forEach(ending -> forms.add(stem + ending));
         if (WordForms.isAcronym(name)) {
             OF_ACRONYMS.forEach(ending -> forms.add(name + ending));
         }

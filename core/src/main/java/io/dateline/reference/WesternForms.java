@@ -41,7 +41,7 @@ final class WesternForms {
         } else if (kind != Kind.NAME && name.endsWith("er")) {
             List.of("n", "s", "in", "innen").forEach(ending -> forms.add(name + ending));
         } else if (kind != Kind.NAME && name.endsWith("e")) {
-            List.of("n", "r").forEach(ending -> forms.add(name + ending));
+            forms.add(name + "n");
             forms.add(name.substring(0, name.length() - 1) + "in");
             forms.add(name.substring(0, name.length() - 1) + "innen");
         }
