@@ -34,7 +34,14 @@ final class BuildCountryTables {
                     .split(" "));
 
     /** Languages whose adjectives, as the name of the language, are looked for in texts. */
-    private static final Set<String> ADJECTIVE_LANGUAGES = Set.of("ru", "uk", "be", "bg", "de", "fr", "es", "it", "pt");
+    private static final Set<String> ADJECTIVE_LANGUAGES =
+            Set.of("ru", "uk", "be", "bg", "de", "fr", "es", "it", "pt", "ar", "ky", "kk", "uz", "tg");
+
+    /** What makes the name of a language of that of a people in Kyrgyz, Kazakh and Uzbek ("кыргызча", "қазақ тілі"). */
+    private static final Pattern LANGUAGE_ENDING = Pattern.compile("(ч[аеоө]|cha| тілі)$");
+
+    /** A name of a people that is shorter is another word as well: "тай" is a foal in Kyrgyz, "dan" an ending in Uzbek. */
+    private static final int SHORTEST_PEOPLE = 4;
 
     private static final Set<String> PLACE_LANGUAGES = Set.of("en", "fr", "es", "de", "ru", "uk", "ar", "pt");
 
@@ -194,9 +201,37 @@ final class BuildCountryTables {
             languages.clear();
         }
         // A language named in no language that is read in texts: queries only.
-        String marked = languages.isEmpty() ? "-" : languages.contains("en") ? "en" : String.join(",", languages);
-        if (!(kind.equals("A") && languages.isEmpty())) {
+        if (kind.equals("A")) {
+            languages.forEach(language -> addAdjective(lines, denied, code, language, name));
+        } else {
+            String marked = languages.isEmpty() ? "-" : String.join(",", languages);
             lines.add(String.join("\t", code, kind, marked, name));
+            addSpelledOut(lines, code, kind, marked, name);
+        }
+    }
+
+    /** The adjective that the name of a language contains. */
+    private static void addAdjective(Set<String> lines, Set<String> denied, String code, String language, String name) {
+        String adjective = switch (language) {
+            case "ky", "kk", "uz" -> LANGUAGE_ENDING.matcher(name).replaceFirst("");
+            case "ar" -> name.replaceFirst("^ال(.*ي)ة$", "$1");
+            default -> name;
+        };
+        boolean ending = language.equals("ky") || language.equals("kk") || language.equals("uz");
+        boolean plain = ending && adjective.length() < SHORTEST_PEOPLE
+                || language.equals("ar") && !adjective.endsWith("ي")
+                || denied.contains("* " + adjective)
+                || denied.contains(code + " " + adjective);
+        if (!plain) {
+            lines.add(String.join("\t", code, "A", language, adjective));
+        }
+    }
+
+    /** "Соломоновы о-ва" is written so in tables only. */
+    private static void addSpelledOut(Set<String> lines, String code, String kind, String marked, String name) {
+        String whole = name.replaceFirst("[Оо]-ва\\b", "острова").replaceFirst("[Оо]-в\\b", "остров");
+        if (!whole.equals(name)) {
+            lines.add(String.join("\t", code, kind, marked, whole));
         }
     }
 

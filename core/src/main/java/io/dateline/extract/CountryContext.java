@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** Tells where a country's name is part of another's: of a person ("Jordan Smith"), a water, a bank, an animal. */
 final class CountryContext {
-    private static final CueWords GIVEN_NAMES = CueWords.of("jordan chad georgia");
+    private static final CueWords GIVEN_NAMES = CueWords.of("jordan chad georgia maurice");
     private static final CueWords SURNAMES =
             CueWords.of("jordan chad georgia france ireland holland wales england israel cuba america");
     private static final CueWords WATERS = CueWords.of("gulf sea bay strait straits");

@@ -90,10 +90,15 @@ final class CountryReading {
     }
 
     private boolean isPeople(OfCountry hit) {
-        return !hit.isName() && PeopleContext.namesPeople(reading, hit.from(), hit.to());
+        return !hit.isName() && PeopleContext.namesPeople(reading, hit.from(), hit.to(), scan.language);
     }
 
     private Optional<String> objection(OfCountry hit) {
+        return ForeignContext.objection(reading, hit.from(), hit.to(), scan.language)
+                .or(() -> objectionInEnglish(hit));
+    }
+
+    private Optional<String> objectionInEnglish(OfCountry hit) {
         return hit.isName()
                 ? CountryContext.objection(reading, hit.from(), hit.to())
                         .or(() -> DemonymContext.largerRegion(reading, hit.from(), hit.to()))

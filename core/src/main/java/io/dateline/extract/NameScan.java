@@ -27,9 +27,10 @@ final class NameScan {
     private static final CueWords CITY = CueWords.of("city");
     private static final CueWords OFFICES =
             CueWords.of("council hall police manager attorney schools school commission clerk councilman councilwoman");
+    private static final CueWords ARTICLES = CueWords.of("el la los las the le les il lo gli al");
 
     private final Reading reading;
-    private final String language;
+    final String language;
     final NavigableMap<Integer, OfCountry> countries = new TreeMap<>();
     final NavigableMap<Integer, OfPlace> places = new TreeMap<>();
 
@@ -87,7 +88,19 @@ final class NameScan {
         if (!latin) {
             return capital || adjective;
         }
-        return capital ? name.isFor(language) : adjective && name.languages().contains(language);
+        return capital
+                ? name.isFor(language) && !isArticle(from, to)
+                : adjective && name.languages().contains(language) && isSmallInGerman(span);
+    }
+
+    /** "El salvador" is none, "El Salvador" is. */
+    private boolean isArticle(int from, int to) {
+        return to == from + 2 && ARTICLES.at(reading, from) && !isCapitalised(from + 1);
+    }
+
+    /** German writes adjectives small but nouns for people with a capital. */
+    private boolean isSmallInGerman(String span) {
+        return !language.equals("de") || span.contains("sch");
     }
 
     /** Capitalised, or of a script that knows no capitals. */

@@ -3,6 +3,7 @@ package io.dateline.extract;
 import io.dateline.text.Reading;
 import io.dateline.text.Shape;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -37,7 +38,7 @@ final class PeopleContext {
     private static final CueWords HYPHEN = CueWords.of("-");
     private static final CueWords OF = CueWords.of("of");
     private static final Pattern RUSSIAN_ADJECTIVE =
-            Pattern.compile(".*[сц]ь?к(ий|ая|ое|ие|ого|ой|ому|ую|им|ом|их|ими|а|е|і|ої|ій|у|ою)");
+            Pattern.compile(".*[сцз]ь?к(ий|ая|ое|ие|ого|ой|ому|ую|им|ом|их|ими|а|е|і|ої|ій|у|ою)");
     private static final CueWords VERBS = CueWords.of("""
             are were was is have had has who live lived living fled make made from in to with by on at but than that while
             and or of the against as
@@ -69,17 +70,29 @@ final class PeopleContext {
         "турк",
         "турок"
     };
+    /** Where a people's name is the adjective of its country too ("кыргыз өкмөтү"); its plural is in no table. */
+    private static final Set<String> ADJECTIVES_WITHOUT_ENDING = Set.of("ky", "kk", "uz", "tg");
+
+    /** "казахстанец" is a citizen, "казах" one of a people. */
+    private static final String OF_A_STATE = "стан";
+
     private static final int LONGEST_LIST = 3;
 
     private PeopleContext() {}
 
-    /** Whether the demonym from one token to before another names people, an ethnic group, rather than their country. */
+    /** Whether the demonym from one token to before another names people, in a text whose language is unknown. */
     static boolean namesPeople(Reading reading, int from, int to) {
+        return namesPeople(reading, from, to, "und");
+    }
+
+    /** Whether the demonym from one token to before another names people, an ethnic group, rather than their country. */
+    static boolean namesPeople(Reading reading, int from, int to, String language) {
         if (ORIGIN.at(reading, to) || isEthnicList(reading, from)) {
             return true;
         }
         if (isCyrillic(reading, from)) {
-            return isRussianNoun(reading.word(to - 1).toLowerCase(Locale.ROOT));
+            return !ADJECTIVES_WITHOUT_ENDING.contains(language)
+                    && isRussianNoun(reading.word(to - 1).toLowerCase(Locale.ROOT));
         }
         return PEOPLES.at(reading, to - 1) && (isPlural(reading.word(to - 1)) || isGroup(reading, from, to));
     }
@@ -148,7 +161,7 @@ final class PeopleContext {
 
     private static boolean isRussianNoun(String word) {
         for (String people : PEOPLES_IN_RUSSIAN) {
-            if (word.startsWith(people)) {
+            if (word.startsWith(people) && !word.contains(OF_A_STATE)) {
                 return !RUSSIAN_ADJECTIVE.matcher(word).matches();
             }
         }

@@ -34,7 +34,7 @@ public record CountryName(String code, Kind kind, List<String> languages, boolea
                 || language.equals("und") && kind == Kind.NAME && !languages.isEmpty();
     }
 
-    /** Reads a row of the table: code, kind, languages, and the name itself. */
+    /** Reads a row: code, kind, languages, the name itself and, where it takes endings although it is an acronym, a mark of that. */
     static CountryName parse(String row) {
         String[] cells = row.split("\t", -1);
         Kind kind = switch (cells[1]) {
@@ -43,7 +43,7 @@ public record CountryName(String code, Kind kind, List<String> languages, boolea
             default -> Kind.ADJECTIVE;
         };
         List<String> languages = cells[2].equals("-") ? List.of() : List.of(cells[2].split(","));
-        return new CountryName(cells[0], kind, languages, isAcronym(cells[3]));
+        return new CountryName(cells[0], kind, languages, isAcronym(cells[3]) && cells.length == 4);
     }
 
     private static boolean isAcronym(String name) {

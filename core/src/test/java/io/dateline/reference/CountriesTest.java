@@ -45,6 +45,18 @@ final class CountriesTest {
         "Szwajcaria, CH",
         "日本, JP",
         "Niger, NE",
+        "قيرغيزستان, KG",
+        "Qirgʻiziston, KG",
+        "Qirg'iziston, KG",
+        "кыргыз, KG",
+        "Кыргызстанда, KG",
+        "Қазақстан, KZ",
+        "Тоҷикистон, TJ",
+        "российских, RU",
+        "суданский, SD",
+        "القيرغيزية, KG",
+        "Kirgisisch, KG",
+        "kirguisa, KG",
     })
     void findsACountryByCodeNameOrDemonymInAnyLanguage(String given, String code) {
         assertThat(Countries.find(given)).contains(code);
