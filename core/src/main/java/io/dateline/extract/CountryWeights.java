@@ -34,7 +34,7 @@ final class CountryWeights {
         int titleEnd = titleEnd(reading);
         boolean named = false;
         Map<String, Tally> tallies = new TreeMap<>();
-        for (Candidate candidate : accepted) {
+        for (Candidate candidate : accepted.stream().flatMap(Candidate::andBeside).toList()) {
             if (candidate.kind() == Kind.COUNTRY) {
                 boolean first = !named && candidate.place().isEmpty();
                 named |= first;
@@ -84,7 +84,8 @@ final class CountryWeights {
 
         private static double ofRule(String rule) {
             return switch (rule) {
-                case "country-name" -> 1;
+                case "country-name", "user-name", "user-reading" -> 1;
+                case "user-successor" -> 0.5;
                 case "demonym" -> 0.7;
                 case "capital", "metonym" -> 0.6;
                 default -> 0.7;

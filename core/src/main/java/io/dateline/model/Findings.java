@@ -9,7 +9,8 @@ import java.util.List;
  * @param actors most often named first, then by id; each once
  * @param dates in order of time, those without a year last; each once
  * @param mentions what is counted, by part and position; a country's mention may lie within an actor's, and after a range come its
- *     {@linkplain Mention#isEndOfRange ends}, which are not counted; others don't overlap
+ *     {@linkplain Mention#isEndOfRange ends}, which are not counted; one of a former country may stand beside those of its successors; others don't
+ *     overlap
  * @param rejected readings that were not taken, by part and position
  */
 public record Findings(

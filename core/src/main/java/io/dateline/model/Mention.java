@@ -16,7 +16,8 @@ import java.util.Optional;
  * @param type what the actor is; empty for other kinds
  * @param place the place by which a country is named, where it is one
  * @param against what a date was resolved against, in words: "published 2010-06-12" or, of one counted from the date that the text
- *     spoke of before, "1940-05-10 in the text"; empty for what says all by itself
+ *     spoke of before, "1940-05-10 in the text"; of a name that the user's dictionary has read, "line 3 of the dictionary"; empty
+ *     for what says all by itself
  */
 public record Mention(
         Part part,
