@@ -105,10 +105,10 @@ public final class Dictionary {
 
     /**
      * SHA-256 in hexadecimal of all that makes a difference, so that reports that were tagged with this dictionary can be told from
-     * those tagged with another; empty where it says nothing. Blank lines and comments behind the last directive make none.
+     * those tagged with another; empty where it says nothing. White space at its end makes none.
      */
     public String digest() {
-        return isEmpty() ? "" : HexFormat.of().formatHex(sha256().digest(text.strip().getBytes(StandardCharsets.UTF_8)));
+        return isEmpty() ? "" : HexFormat.of().formatHex(sha256().digest(text.stripTrailing().getBytes(StandardCharsets.UTF_8)));
     }
 
     private static MessageDigest sha256() {

@@ -37,6 +37,9 @@ public record Mention(
     /** The rule of the date with which a range ends. */
     public static final String RANGE_END = "range-end";
 
+    /** The rule of what stands for a country, as "the Kremlin" or the capital in "Moscow said". */
+    public static final String METONYM = "metonym";
+
     /** What is named. */
     public enum Kind {
         COUNTRY,
@@ -60,6 +63,11 @@ public record Mention(
             throw new IllegalArgumentException("span: [" + start + ", " + end + ") is empty or negative");
         }
         confidence = Math.round(confidence * 100) / 100.0;
+    }
+
+    /** Whether this names a place as such: "Moscow" in "Moscow said", by which a government is meant, doesn't. */
+    public boolean namesPlace() {
+        return kind == Kind.COUNTRY && place.isPresent() && !rule.equals(METONYM);
     }
 
     /** Whether this is an end of a range, which is listed beside it but is no date of the report on its own. */
