@@ -132,10 +132,10 @@ final class DictionaryReader {
         return Long.parseLong(id.text());
     }
 
-    /** GeoNames counts from 1 on; a place that it is not known to have gets a number below zero, of its country and name. */
+    /** A place that GeoNames is not known to have gets a number above all of its numbers, made of its country and name. */
     private static long ownId(String code, String name) {
         byte[] words = (code + " " + Folding.fold(name)).getBytes(StandardCharsets.UTF_8);
-        return -1 - (UUID.nameUUIDFromBytes(words).getMostSignificantBits() >>> 24);
+        return PlaceRef.OWN + (UUID.nameUUIDFromBytes(words).getMostSignificantBits() >>> 24);
     }
 
     private static String codeBeforeSign(DictionaryLine line) {

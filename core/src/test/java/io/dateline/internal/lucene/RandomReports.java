@@ -28,7 +28,7 @@ final class RandomReports {
     static final List<PlaceRef> PLACES = List.of(
             new PlaceRef(1527534, "Osh", 40.5, 72.8),
             new PlaceRef(2988507, "Paris", 48.9, 2.4),
-            new PlaceRef(-77, "Nookat", 40.3, -72.6));
+            new PlaceRef(PlaceRef.OWN + 77, "Nookat", 40.3, -72.6));
     static final List<String> SOURCES = List.of("Agency", "Ледник", "press");
     static final List<String> LANGUAGES = List.of("en", "ru", "und");
     private static final List<EventDate> DATES = List.of(
