@@ -56,7 +56,7 @@ final class Nearest {
         return EventDate.ofMonth(
                 switch (month.which()) {
                     case LAST -> same.isBefore(now) ? same : same.minusYears(1);
-                    case NEXT -> same.isAfter(now) ? same : same.plusYears(1);
+                    case NEXT, COMING -> same.isAfter(now) ? same : same.plusYears(1);
                     case THIS -> same;
                     case UNSTATED -> month(same, now, tense);
                 });
@@ -80,7 +80,7 @@ final class Nearest {
         return EventDate.ofSeason(
                 switch (which) {
                     case LAST -> over ? year : year - 1;
-                    case NEXT -> begun ? year + 1 : year;
+                    case NEXT, COMING -> begun ? year + 1 : year;
                     case THIS, UNSTATED -> tense == Tense.PAST && !begun ? year - 1 : year;
                 },
                 alone.season());
@@ -94,7 +94,8 @@ final class Nearest {
                 .mapToObj(yearly.part()::in)
                 .flatMap(Optional::stream)
                 .filter(date -> which != Which.LAST || last(date).isBefore(published))
-                .filter(date -> which != Which.NEXT || first(date).isAfter(published))
+                .filter(date -> which != Which.NEXT && which != Which.COMING
+                        || first(date).isAfter(published))
                 .filter(date -> which != Which.UNSTATED
                         || tense != Tense.PAST
                         || !first(date).isAfter(published))
@@ -125,6 +126,7 @@ final class Nearest {
                 switch (weekday.which()) {
                     case LAST -> TemporalAdjusters.previous(day);
                     case NEXT -> inNextWeek(day);
+                    case COMING -> TemporalAdjusters.next(day);
                     case THIS ->
                         tense == Tense.PAST ? TemporalAdjusters.previousOrSame(day) : TemporalAdjusters.nextOrSame(day);
                     case UNSTATED ->

@@ -21,7 +21,7 @@ final class WeekdayPhrases implements DateGrammar {
         if (before != Which.UNSTATED) {
             return Optional.of(DatePhrase.of(at - 1, to, new Weekday(day, before), "weekday-relative", 0.85));
         }
-        Which after = text.language().equals("en") ? Which.UNSTATED : MonthPhrases.which(text, to);
+        Which after = MonthPhrases.whichAfter(text, to);
         if (after != Which.UNSTATED) {
             return Optional.of(DatePhrase.of(at, to + 1, new Weekday(day, after), "weekday-relative", 0.85));
         }
