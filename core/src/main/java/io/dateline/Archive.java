@@ -100,7 +100,8 @@ public final class Archive implements Closeable {
     /** All reports that match, in the order of their ids whatever the query's sort and page; close the stream. */
     public Stream<TaggedReport> reports(SearchQuery query) throws IOException {
         return door.reading(store -> {
-            Toolkit toolkit = toolkits.apply(dictionary.consult(store.dictionary()).dictionary());
+            Toolkit toolkit =
+                    toolkits.apply(dictionary.consult(store.dictionary()).dictionary());
             return store.reports(new NameResolution(store, toolkit).resolve(query));
         });
     }

@@ -6,7 +6,6 @@ import io.dateline.search.Dimension;
 import io.dateline.search.Filter;
 import io.dateline.search.SearchQuery;
 import io.dateline.search.UnknownNameException;
-import io.dateline.search.ValueField;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -99,7 +98,7 @@ final class NameResolution {
         }
     }
 
-    private String country(String name) {
+    private String country(String name) throws IOException {
         String code = toolkit.countries().apply(name).orElseGet(() -> code(name));
         List<String> all = Countries.allNamed(name);
         if (all.size() > 1 && all.contains(code)) {
@@ -107,10 +106,25 @@ final class NameResolution {
                     .filter(other -> !other.equals(code))
                     .map(other -> other + " (" + Countries.nameOf(other) + ")")
                     .collect(Collectors.joining(" or "));
-            notes.add("country '" + name + "' is taken for " + code + " (" + Countries.nameOf(code)
-                    + "); for the other, write the code " + others);
+            notes.add(taken(name, code) + "; for the other, write the code " + others);
         }
+        notePlaces(name, code);
         return code;
+    }
+
+    private static String taken(String name, String code) {
+        return "country '" + name + "' is taken for " + code + " (" + Countries.nameOf(code) + ")";
+    }
+
+    /** A town elsewhere may have a country's name, as Peru in the United States. */
+    private void notePlaces(String name, String code) throws IOException {
+        for (String id : store.placesNamed(name)) {
+            String label = store.placeLabel(id).orElse(id);
+            if (!label.endsWith(", " + code)) {
+                notes.add(taken(name, code) + "; for places such as " + label + ", write place:" + id);
+                return;
+            }
+        }
     }
 
     private Collection<String> places(String name) throws IOException {

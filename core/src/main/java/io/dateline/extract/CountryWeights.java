@@ -34,7 +34,8 @@ final class CountryWeights {
         int titleEnd = titleEnd(reading);
         boolean named = false;
         Map<String, Tally> tallies = new TreeMap<>();
-        for (Candidate candidate : accepted.stream().flatMap(Candidate::andBeside).toList()) {
+        for (Candidate candidate :
+                accepted.stream().flatMap(Candidate::andBeside).toList()) {
             if (candidate.kind() == Kind.COUNTRY) {
                 boolean first = !named && candidate.place().isEmpty();
                 named |= first;

@@ -78,14 +78,18 @@ public final class Dictionary {
             throw new FileSystemException(file + ": a dictionary must be a plain file, no folder and no link");
         }
         if (Files.size(file) > MOST_BYTES) {
-            throw new FileSystemException(file + ": longer than the " + MOST_BYTES + " bytes that a dictionary may have");
+            throw new FileSystemException(
+                    file + ": longer than the " + MOST_BYTES + " bytes that a dictionary may have");
         }
         return parse(decoded(Files.readAllBytes(file)));
     }
 
     private static String decoded(byte[] bytes) {
         try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
             return text.startsWith("\ufeff") ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
             int good = new String(bytes, StandardCharsets.UTF_8).split("\ufffd", 2)[0].split("\n", -1).length;
@@ -108,7 +112,9 @@ public final class Dictionary {
      * those tagged with another; empty where it says nothing. White space at its end makes none.
      */
     public String digest() {
-        return isEmpty() ? "" : HexFormat.of().formatHex(sha256().digest(text.stripTrailing().getBytes(StandardCharsets.UTF_8)));
+        return isEmpty()
+                ? ""
+                : HexFormat.of().formatHex(sha256().digest(text.stripTrailing().getBytes(StandardCharsets.UTF_8)));
     }
 
     private static MessageDigest sha256() {
@@ -148,9 +154,7 @@ public final class Dictionary {
     /** The country under the name that this dictionary gives it. */
     Country renamed(Country country) {
         String label = labels.get(country.code());
-        return label == null
-                ? country
-                : new Country(country.code(), label, country.mentions(), country.weight());
+        return label == null ? country : new Country(country.code(), label, country.mentions(), country.weight());
     }
 
     DictionaryTable table() {

@@ -44,8 +44,9 @@ final class DictionaryLayer {
             if (objection.isEmpty()) {
                 hits.putIfAbsent(hit.from(), hit);
             }
-            candidate(hit).ifPresent(candidate -> objection.ifPresentOrElse(
-                    reason -> out.decline(candidate, reason), () -> out.propose(withSuccessors(candidate))));
+            candidate(hit)
+                    .ifPresent(candidate -> objection.ifPresentOrElse(
+                            reason -> out.decline(candidate, reason), () -> out.propose(withSuccessors(candidate))));
         }
     }
 

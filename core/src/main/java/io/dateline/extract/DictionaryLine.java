@@ -60,7 +60,8 @@ final class DictionaryLine {
     private int cutQuoted(String line, int from) {
         int to = line.indexOf('"', from + 1);
         if (to < 0) {
-            throw new DictionaryException(number, from + 1, "the quote is not closed; expected '\"' before the line ends");
+            throw new DictionaryException(
+                    number, from + 1, "the quote is not closed; expected '\"' before the line ends");
         }
         pieces.add(new Piece(line.substring(from + 1, to), from + 1, true));
         return to + 1;
@@ -141,7 +142,9 @@ final class DictionaryLine {
         }
         if (name.text().length() > LONGEST_NAME) {
             throw new DictionaryException(
-                    number, name.column(), "the name is longer than " + LONGEST_NAME + " characters; expected a shorter one");
+                    number,
+                    name.column(),
+                    "the name is longer than " + LONGEST_NAME + " characters; expected a shorter one");
         }
         return name;
     }

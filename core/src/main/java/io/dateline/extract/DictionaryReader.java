@@ -88,7 +88,8 @@ final class DictionaryReader {
     private void settle(DictionaryLine line, Piece name, String meaning) {
         Settled before = settled.putIfAbsent(Folding.fold(name.text()), new Settled(meaning, line.number()));
         if (before != null && !before.meaning().equals(meaning)) {
-            throw line.wrongAt(name, "another name, as line " + before.line() + " says that this one is " + before.meaning());
+            throw line.wrongAt(
+                    name, "another name, as line " + before.line() + " says that this one is " + before.meaning());
         }
     }
 

@@ -10,8 +10,8 @@ import java.util.List;
 
 /** Finds the names of a dictionary in a text: folded, in the forms in which the other names of countries are found. */
 record DictionaryTable(List<OfName> entries, NameTable names) {
-    private static final Comparator<Hit> LONGEST_FIRST =
-            Comparator.comparingInt(Hit::from).thenComparing(Comparator.comparingInt(Hit::to).reversed());
+    private static final Comparator<Hit> LONGEST_FIRST = Comparator.comparingInt(Hit::from)
+            .thenComparing(Comparator.comparingInt(Hit::to).reversed());
 
     /**
      * A name that was found.

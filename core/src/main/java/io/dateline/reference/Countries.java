@@ -60,7 +60,9 @@ public final class Countries {
 
     /** The codes of all countries that a name may mean, the likeliest first; none where it is a code. */
     public static List<String> allNamed(String name) {
-        return byCode(name.strip().toUpperCase(Locale.ROOT)).isPresent() ? List.of() : CountryNames.findAll(name.strip());
+        return byCode(name.strip().toUpperCase(Locale.ROOT)).isPresent()
+                ? List.of()
+                : CountryNames.findAll(name.strip());
     }
 
     /** The code of a country that is given by alpha-2 or alpha-3 code, name or demonym in any language, in any case. */

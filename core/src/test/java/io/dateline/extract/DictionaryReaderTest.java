@@ -16,13 +16,37 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class DictionaryReaderTest {
     private static final List<String> SCRAPS = List.of(
-            "country", "place", "not", "always", "rename", "successor", "KG", "su", "XQ", "=", ",", "\"", "#", " # ",
-            "40.2", "-72", "1e9", "Ош", "Nice", " ", " ", " ", "\t", "\u2028", "\ud83d", "->", "\n", "\r\n");
+            "country",
+            "place",
+            "not",
+            "always",
+            "rename",
+            "successor",
+            "KG",
+            "su",
+            "XQ",
+            "=",
+            ",",
+            "\"",
+            "#",
+            " # ",
+            "40.2",
+            "-72",
+            "1e9",
+            "Ош",
+            "Nice",
+            " ",
+            " ",
+            " ",
+            "\t",
+            "\u2028",
+            "\ud83d",
+            "->",
+            "\n",
+            "\r\n");
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             countri KG = A                 | 1 | found 'countri'; expected country, place, not country, always, rename or successor
             country XQ = A                 | 9 | found 'XQ'; expected the code of a country, such as KG
             country KG A                   | 12 | found 'A'; expected '=' behind the code
@@ -52,7 +76,8 @@ class DictionaryReaderTest {
         assertThatThrownBy(() -> Dictionary.parse("always US = Georgia\nnot country Nice, GEORGIA"))
                 .hasMessageContaining("line 2, column 19")
                 .hasMessageContaining("line 1 says that this one is always US");
-        assertThat(Dictionary.parse("always US = Georgia\nalways US = georgia").isEmpty()).isFalse();
+        assertThat(Dictionary.parse("always US = Georgia\nalways US = georgia").isEmpty())
+                .isFalse();
     }
 
     @Test
@@ -71,7 +96,9 @@ class DictionaryReaderTest {
         Files.writeString(file, "\ufeffcountry KG = Горляндия");
         assertThat(Dictionary.read(file).country("горляндия")).contains("KG");
         Files.write(file, "country KG = A\ncountry KG = H\u00f6he".getBytes(StandardCharsets.ISO_8859_1));
-        assertThatThrownBy(() -> Dictionary.read(file)).hasMessageContaining("line 2").hasMessageContaining("UTF-8");
+        assertThatThrownBy(() -> Dictionary.read(file))
+                .hasMessageContaining("line 2")
+                .hasMessageContaining("UTF-8");
         Path link = Files.createSymbolicLink(folder.resolve("link.txt"), file);
         assertThatThrownBy(() -> Dictionary.read(link)).isInstanceOf(FileSystemException.class);
     }

@@ -65,7 +65,8 @@ final class IndexCommand implements Callable<Integer> {
             if (given.isPresent()) {
                 archive.install(given.get());
             }
-            if (archive.dictionaryState() == DictionaryState.CHANGED && archive.stats().reports() > 0) {
+            if (archive.dictionaryState() == DictionaryState.CHANGED
+                    && archive.stats().reports() > 0) {
                 scene.note("the dictionary changed: all reports are tagged again first");
             }
             IndexSummary summary = index(archive, source, options);

@@ -50,17 +50,20 @@ final class DictionaryCommandsTest {
 
     @Test
     void aChangeIsToldUntilRetagAppliesIt() throws IOException {
-        assertThat(ask("stats", "--format", "json").json().get("dictionary").textValue()).isEqualTo("none");
+        assertThat(ask("stats", "--format", "json").json().get("dictionary").textValue())
+                .isEqualTo("none");
         Files.writeString(file, "country KG = Highland Republic\n");
         for (String command : List.of("search", "stats", "verify")) {
             assertThat(ask(command).err()).contains(CHANGED);
         }
-        assertThat(ask("search", "--format", "json").json().get("notes").toString()).contains(CHANGED);
+        assertThat(ask("search", "--format", "json").json().get("notes").toString())
+                .contains(CHANGED);
         assertThat(found("country:KG")).isEmpty();
 
         assertThat(ask("retag").out()).contains("1 report changed");
         assertThat(ask("search").err()).doesNotContain(CHANGED);
-        assertThat(ask("stats", "--format", "json").json().get("dictionary").textValue()).isEqualTo("current");
+        assertThat(ask("stats", "--format", "json").json().get("dictionary").textValue())
+                .isEqualTo("current");
         assertThat(found("country:\"highland republic\"")).containsExactly("hills");
         assertThat(ask("explain", "hills").out()).contains("user-name").contains("line 1 of the dictionary");
 
@@ -72,7 +75,8 @@ final class DictionaryCommandsTest {
 
     @Test
     void theSameDictionaryGivesTheSameArchiveWhateverTheHistory() throws IOException {
-        Path given = Files.writeString(folder.resolve("names.txt"), "country KG = Highland Republic\nsuccessor SU = RU\n");
+        Path given =
+                Files.writeString(folder.resolve("names.txt"), "country KG = Highland Republic\nsuccessor SU = RU\n");
         String more = "{\"id\":\"more\",\"text\":\"The Highland Republic won.\"}";
         run(more, "index", "-", "--dictionary", given.toString(), "-q").exits(0);
         String digest = digest();
@@ -82,9 +86,13 @@ final class DictionaryCommandsTest {
         String other = folder.resolve("other").toString();
         Files.createDirectory(Path.of(other));
         Files.copy(given, Path.of(other, "dictionary.txt"));
-        Run.here(Map.of("DATELINE_ARCHIVE", other), LINES + more, "index", "-", "-q").exits(0);
-        assertThat(Run.here(Map.of("DATELINE_ARCHIVE", other), "", "stats", "--digest").out()).isEqualTo(digest);
-        assertThat(Run.here(Map.of("DATELINE_ARCHIVE", other), "", "stats").err()).isEmpty();
+        Run.here(Map.of("DATELINE_ARCHIVE", other), LINES + more, "index", "-", "-q")
+                .exits(0);
+        assertThat(Run.here(Map.of("DATELINE_ARCHIVE", other), "", "stats", "--digest")
+                        .out())
+                .isEqualTo(digest);
+        assertThat(Run.here(Map.of("DATELINE_ARCHIVE", other), "", "stats").err())
+                .isEmpty();
     }
 
     @Test
@@ -94,12 +102,23 @@ final class DictionaryCommandsTest {
         for (String[] command : new String[][] {{"retag"}, {"index", folder.toString()}}) {
             assertThat(run("", command).exits(2).err()).contains("line 2, column 1: found 'forget'; expected country");
         }
-        assertThat(run("", "retag", "--format", "json").exits(2).errorJson().at("/error/code").textValue())
+        assertThat(run("", "retag", "--format", "json")
+                        .exits(2)
+                        .errorJson()
+                        .at("/error/code")
+                        .textValue())
                 .isEqualTo("dictionary");
         assertThat(ask("search", "grain").err()).contains("is passed over").contains("line 2, column 1");
         assertThat(digest()).isEqualTo(before);
         Files.delete(file);
-        assertThat(run("", "index", "-", "--dictionary", folder.resolve("none.txt").toString()).exits(1).err())
+        assertThat(run(
+                                "",
+                                "index",
+                                "-",
+                                "--dictionary",
+                                folder.resolve("none.txt").toString())
+                        .exits(1)
+                        .err())
                 .contains("no such file");
         assertThat(file).doesNotExist();
     }
@@ -116,9 +135,23 @@ final class DictionaryCommandsTest {
     }
 
     @Test
+    void aPlaceElsewhereThatIsCalledAsACountryIsNotedInQueries() throws IOException {
+        Files.writeString(file, "place US Cuba 42.2 -78.3 5114418\n");
+        ask("retag");
+        assertThat(ask("search", "country:cuba", "--format", "json")
+                        .json()
+                        .get("notes")
+                        .toString())
+                .contains("'cuba' is taken for CU (Cuba); for places such as Cuba, US, write place:5114418");
+        assertThat(found("place:5114418")).containsExactly("grain");
+        assertThat(found("country:US")).containsExactly("grain");
+    }
+
+    @Test
     void extractTakesADictionaryWithoutAnArchive() throws IOException {
         Path given = Files.writeString(folder.resolve("names.txt"), "place KG Highland 41.5 74.5");
-        Run run = Run.Setting.in(folder).input("{\"id\":\"a\",\"text\":\"Rain fell in Highland.\"}")
+        Run run = Run.Setting.in(folder)
+                .input("{\"id\":\"a\",\"text\":\"Rain fell in Highland.\"}")
                 .run("extract", "-", "--dictionary", given.toString(), "--format", "jsonl")
                 .exits(0);
         JsonNode mention = run.jsonLines().getFirst().at("/mentions/0");

@@ -39,7 +39,11 @@ final class PlaceCommandsTest {
     }
 
     private static List<String> found(String... arguments) {
-        return ask(arguments).get("results").valueStream().map(hit -> hit.get("id").textValue()).toList();
+        return ask(arguments)
+                .get("results")
+                .valueStream()
+                .map(hit -> hit.get("id").textValue())
+                .toList();
     }
 
     @Test

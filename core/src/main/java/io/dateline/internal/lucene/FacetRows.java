@@ -96,7 +96,8 @@ record FacetRows(FacetCounter counter, ReportSearcher searcher, ActiveRows activ
     private String label(String id) throws IOException {
         return switch (counter.dimension) {
             case PLACE -> place(id).map(PlaceLabels.Label::name).orElse(id);
-            case COUNTRY, ABOUT, ACTOR -> Labels.find(searcher.getIndexReader(), id).orElse(id);
+            case COUNTRY, ABOUT, ACTOR ->
+                Labels.find(searcher.getIndexReader(), id).orElse(id);
             case DATE, PUBLISHED -> DateRows.label(id);
             case SOURCE, LANGUAGE, KIND -> id;
         };

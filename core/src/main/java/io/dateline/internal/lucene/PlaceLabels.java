@@ -32,13 +32,15 @@ final class PlaceLabels {
     /** The labels of a report's places, each as id, country, latitude, longitude and name with tabs between them. */
     static SortedSet<String> of(TaggedReport tagged) {
         SortedSet<String> labels = new TreeSet<>();
-        mentions(tagged).forEach(mention -> mention.place().ifPresent(place -> labels.add(String.join(
-                "\t",
-                place.id(),
-                mention.value(),
-                Double.toString(place.lat()),
-                Double.toString(place.lon()),
-                Labels.cut(place.name())))));
+        mentions(tagged)
+                .forEach(mention -> mention.place()
+                        .ifPresent(place -> labels.add(String.join(
+                                "\t",
+                                place.id(),
+                                mention.value(),
+                                Double.toString(place.lat()),
+                                Double.toString(place.lon()),
+                                Labels.cut(place.name())))));
         return labels;
     }
 

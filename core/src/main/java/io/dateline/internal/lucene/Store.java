@@ -237,8 +237,9 @@ public final class Store implements Closeable {
 
     /** What the archive calls a place, with its country: "Osh, KG". */
     public Optional<String> placeLabel(String id) throws IOException {
-        return reports.index().use(searcher -> PlaceLabels.find(searcher.getIndexReader(), id)
-                .map(label -> label.name() + ", " + label.spot().country()));
+        return reports.index()
+                .use(searcher -> PlaceLabels.find(searcher.getIndexReader(), id)
+                        .map(label -> label.name() + ", " + label.spot().country()));
     }
 
     /** What the archive calls a country or an actor. */

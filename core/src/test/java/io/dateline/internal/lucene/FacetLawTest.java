@@ -245,8 +245,7 @@ class FacetLawTest {
 
     private Filter value(Dimension dimension) {
         return switch (dimension) {
-            case PLACE ->
-                Oracle.row(dimension, make.pick(RandomReports.PLACES).id());
+            case PLACE -> Oracle.row(dimension, make.pick(RandomReports.PLACES).id());
             case COUNTRY, ABOUT -> Oracle.row(dimension, make.pick(RandomReports.COUNTRIES));
             case ACTOR -> Oracle.row(dimension, make.pick(RandomReports.ACTORS));
             case SOURCE -> Oracle.row(dimension, make.pick(RandomReports.SOURCES));
