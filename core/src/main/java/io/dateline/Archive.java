@@ -1,5 +1,6 @@
 package io.dateline;
 
+import io.dateline.extract.Dictionary;
 import io.dateline.ingest.Source;
 import io.dateline.internal.lucene.LedgerLine;
 import io.dateline.internal.lucene.Sizes;
@@ -16,6 +17,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -25,26 +28,27 @@ import java.util.stream.Stream;
  */
 public final class Archive implements Closeable {
     private final Door door;
-    private final Toolkit toolkit;
+    private final Function<Dictionary, Toolkit> toolkits;
+    private final ArchiveDictionary dictionary;
 
-    private Archive(Door door, Toolkit toolkit) {
+    private Archive(Door door, Function<Dictionary, Toolkit> toolkits) {
         this.door = door;
-        this.toolkit = toolkit;
+        this.toolkits = toolkits;
+        this.dictionary = ArchiveDictionary.in(door.directory());
     }
 
     /** Makes a new archive in a folder that is not there yet or is empty, and opens it for writing. */
     public static Archive create(Path directory) throws IOException {
-        Toolkit toolkit = Toolkit.standard();
-        return new Archive(Door.create(directory, toolkit.software()), toolkit);
+        return new Archive(Door.create(directory, Toolkit.version()), Toolkit::standard);
     }
 
     /** Opens an archive for reading and writing; makes it where the folder is not there yet or is empty. */
     public static Archive open(Path directory) throws IOException {
-        return open(directory, Toolkit.standard());
+        return new Archive(Door.open(directory, Toolkit.version()), Toolkit::standard);
     }
 
     static Archive open(Path directory, Toolkit toolkit) throws IOException {
-        return new Archive(Door.open(directory, toolkit.software()), toolkit);
+        return new Archive(Door.open(directory, toolkit.software()), ofUser -> toolkit);
     }
 
     /**
@@ -52,7 +56,7 @@ public final class Archive implements Closeable {
      * time.
      */
     public static Archive openReadOnly(Path directory) throws IOException {
-        return new Archive(Door.openReadOnly(directory), Toolkit.standard());
+        return new Archive(Door.openReadOnly(directory), Toolkit::standard);
     }
 
     public Path directory() {
@@ -65,24 +69,41 @@ public final class Archive implements Closeable {
 
     /**
      * Takes in what a source holds. Commits now and then and at the end, so that an interrupted run leaves what was done, and the
-     * same run once more goes on from there; throws {@link java.io.InterruptedIOException} where the thread is interrupted.
+     * same run once more goes on from there; throws {@link java.io.InterruptedIOException} where the thread is interrupted. Where
+     * the dictionary changed since, the reports that are there are tagged again first.
+     *
+     * @throws io.dateline.extract.DictionaryException where the archive's dictionary cannot be read; nothing is changed
      */
     public IndexSummary index(Source source, IndexOptions options) throws IOException {
-        return door.writing((store, stopped) -> new IndexRun(store, toolkit, options).run(source, stopped));
+        return door.writing((store, stopped) -> {
+            Dictionary current = dictionary.require();
+            Toolkit toolkit = toolkits.apply(current);
+            if (!current.digest().equals(store.dictionary())) {
+                retag(store, toolkit, current, stopped);
+            }
+            return new IndexRun(store, toolkit, options).run(source, stopped);
+        });
     }
 
     /** Answers a query; throws {@link io.dateline.search.UnknownNameException} for a country that there is none of. */
     public SearchResult search(SearchQuery query) throws IOException {
         return door.reading(store -> {
-            NameResolution names = new NameResolution(store, toolkit);
+            ArchiveDictionary.Consulted consulted = dictionary.consult(store.dictionary());
+            NameResolution names = new NameResolution(store, toolkits.apply(consulted.dictionary()));
             SearchQuery resolved = names.resolve(query);
-            return store.search(resolved, NameResolution.written(resolved), names.notes());
+            List<String> notes = Stream.concat(consulted.notes().stream(), names.notes().stream())
+                    .toList();
+            return store.search(resolved, NameResolution.written(resolved), notes);
         });
     }
 
     /** All reports that match, in the order of their ids whatever the query's sort and page; close the stream. */
     public Stream<TaggedReport> reports(SearchQuery query) throws IOException {
-        return door.reading(store -> store.reports(new NameResolution(store, toolkit).resolve(query)));
+        return door.reading(store -> {
+            Toolkit toolkit =
+                    toolkits.apply(dictionary.consult(store.dictionary()).dictionary());
+            return store.reports(new NameResolution(store, toolkit).resolve(query));
+        });
     }
 
     /** The report with this id, with this path, or whose id alone begins so. */
@@ -108,6 +129,7 @@ public final class Archive implements Closeable {
     /** Takes out reports by id, or by path (a folder or a container: all below it); returns how many went. */
     public int remove(List<String> idsOrPaths) throws IOException {
         return door.writing((store, stopped) -> {
+            Toolkit toolkit = toolkits.apply(dictionary.require());
             Shelf shelf = new Shelf(store);
             int went = 0;
             for (String each : idsOrPaths) {
@@ -120,9 +142,44 @@ public final class Archive implements Closeable {
         });
     }
 
-    /** Runs extraction again over the stored texts; returns how many reports changed. */
+    /**
+     * Runs extraction again over the stored texts, with the dictionary as it is now; returns how many reports changed.
+     *
+     * @throws io.dateline.extract.DictionaryException where the archive's dictionary cannot be read; nothing is changed
+     */
     public int retag() throws IOException {
-        return door.writing((store, stopped) -> new Retagging(store, toolkit).run(stopped));
+        return door.writing((store, stopped) -> {
+            Dictionary current = dictionary.require();
+            return retag(store, toolkits.apply(current), current, stopped);
+        });
+    }
+
+    private static int retag(Store store, Toolkit toolkit, Dictionary current, BooleanSupplier stopped)
+            throws IOException {
+        int changed = new Retagging(store, toolkit).run(stopped);
+        store.commitDictionary(current.digest());
+        return changed;
+    }
+
+    /**
+     * Puts a dictionary into the archive's folder, in the place of the one that may be there; the next {@link #index} or
+     * {@link #retag} goes by it.
+     */
+    public void install(Dictionary ofUser) throws IOException {
+        door.writing((store, stopped) -> {
+            dictionary.install(ofUser);
+            return true;
+        });
+    }
+
+    /** How the archive stands to the dictionary in its folder now. */
+    public DictionaryState dictionaryState() throws IOException {
+        return door.reading(store -> dictionary.consult(store.dictionary()).state());
+    }
+
+    /** What a reader should know of the archive as a whole, in sentences: that its dictionary changed, or cannot be read. */
+    public List<String> notes() throws IOException {
+        return door.reading(store -> dictionary.consult(store.dictionary()).notes());
     }
 
     /** What became of every input, in the order of the paths; of all states where none is given. Close the stream. */
@@ -141,7 +198,8 @@ public final class Archive implements Closeable {
                 sizes.inputs(),
                 sizes.bytes(),
                 sizes.schema(),
-                sizes.software());
+                sizes.software(),
+                dictionaryState());
     }
 
     /** SHA-256 in hexadecimal over all reports and their values, whatever the order and history of indexing. */

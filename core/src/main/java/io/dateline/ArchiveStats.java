@@ -15,6 +15,7 @@ import java.util.Map;
  * @param bytes on disk
  * @param schema the version of the index schema
  * @param software the version that wrote it last
+ * @param dictionary how it stands to the dictionary in its folder
  */
 public record ArchiveStats(
         long reports,
@@ -25,4 +26,5 @@ public record ArchiveStats(
         Map<InputState, Long> inputs,
         long bytes,
         int schema,
-        String software) {}
+        String software,
+        DictionaryState dictionary) {}

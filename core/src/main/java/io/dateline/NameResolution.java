@@ -1,11 +1,11 @@
 package io.dateline;
 
 import io.dateline.internal.lucene.Store;
+import io.dateline.reference.Countries;
 import io.dateline.search.Dimension;
 import io.dateline.search.Filter;
 import io.dateline.search.SearchQuery;
 import io.dateline.search.UnknownNameException;
-import io.dateline.search.ValueField;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -15,8 +15,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Puts the ids of countries and actors, and values as the archive writes them, in the place of what the user wrote. */
@@ -85,7 +87,8 @@ final class NameResolution {
     private Filter resolve(Filter.Value value) {
         try {
             return switch (value.field()) {
-                case COUNTRY -> new Filter.Value(ValueField.COUNTRY, country(value.value()));
+                case COUNTRY, ABOUT -> new Filter.Value(value.field(), country(value.value()));
+                case PLACE -> anyOf(value, places(value.value()));
                 case ACTOR -> anyOf(value, actors(value.value()));
                 case SOURCE, LANGUAGE, KIND -> anyOf(value, store.valuesLike(value.field(), value.value()));
                 case PATH, ID -> value;
@@ -95,8 +98,42 @@ final class NameResolution {
         }
     }
 
-    private String country(String name) {
-        return toolkit.countries().apply(name).orElseGet(() -> code(name));
+    private String country(String name) throws IOException {
+        String code = toolkit.countries().apply(name).orElseGet(() -> code(name));
+        List<String> all = Countries.allNamed(name);
+        if (all.size() > 1 && all.contains(code)) {
+            String others = all.stream()
+                    .filter(other -> !other.equals(code))
+                    .map(other -> other + " (" + Countries.nameOf(other) + ")")
+                    .collect(Collectors.joining(" or "));
+            notes.add(taken(name, code) + "; for the other, write the code " + others);
+        }
+        notePlaces(name, code);
+        return code;
+    }
+
+    private static String taken(String name, String code) {
+        return "country '" + name + "' is taken for " + code + " (" + Countries.nameOf(code) + ")";
+    }
+
+    /** A town elsewhere may have a country's name, as Peru in the United States. */
+    private void notePlaces(String name, String code) throws IOException {
+        for (String id : store.placesNamed(name)) {
+            String label = store.placeLabel(id).orElse(id);
+            if (!label.endsWith(", " + code)) {
+                notes.add(taken(name, code) + "; for places such as " + label + ", write place:" + id);
+                return;
+            }
+        }
+    }
+
+    private Collection<String> places(String name) throws IOException {
+        if (store.hasPlace(name)) {
+            return List.of(name);
+        }
+        Set<String> ids = store.placesNamed(name);
+        note("place", name, ids, store::placeLabel);
+        return ids;
     }
 
     private static String code(String name) {
@@ -116,20 +153,26 @@ final class NameResolution {
                 ids.add(known);
             }
         }
-        note(name, ids);
+        note("actor", name, ids, store::label);
         return ids;
     }
 
-    private void note(String name, Set<String> ids) throws IOException {
+    /** How the archive calls an id. */
+    @FunctionalInterface
+    private interface Labels {
+        Optional<String> of(String id) throws IOException;
+    }
+
+    private void note(String kind, String name, Set<String> ids, Labels labelled) throws IOException {
         if (ids.isEmpty()) {
-            notes.add("no report names an actor '" + name + "'");
+            notes.add("no report names " + (kind.equals("actor") ? "an " : "a ") + kind + " '" + name + "'");
         } else if (ids.size() > 1) {
             List<String> labels = new ArrayList<>();
             for (String id : ids.stream().limit(SHOWN).toList()) {
-                labels.add(store.label(id).orElse(id) + " (" + id + ")");
+                labels.add(labelled.of(id).orElse(id) + " (" + id + ")");
             }
             String more = ids.size() > SHOWN ? " and " + (ids.size() - SHOWN) + " more" : "";
-            notes.add("actor '" + name + "' is taken for any of " + String.join(", ", labels) + more);
+            notes.add(kind + " '" + name + "' is taken for any of " + String.join(", ", labels) + more);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.dateline;
 
+import io.dateline.extract.Dictionary;
 import io.dateline.extract.Extractor;
 import io.dateline.ingest.IngestOptions;
 import io.dateline.ingest.Input;
@@ -33,23 +34,24 @@ record Toolkit(
         Function<String, List<String>> actors,
         String software) {
 
-    static Toolkit standard() {
+    /** The tools that come with the library, used as a dictionary says. */
+    static Toolkit standard(Dictionary dictionary) {
         return new Toolkit(
                 Reader.standard()::read,
-                Toolkit::tag,
-                Countries::find,
+                (report, ofSource) -> tag(report, ofSource, dictionary),
+                name -> dictionary.country(name).or(() -> Countries.find(name)),
                 name -> KnownActors.standard().find(name).stream()
                         .map(KnownActor::id)
                         .toList(),
                 version());
     }
 
-    private static TaggedReport tag(Report report, Optional<DateOrder> ofSource) {
-        Extractor extractor = Extractor.standard();
+    private static TaggedReport tag(Report report, Optional<DateOrder> ofSource, Dictionary dictionary) {
+        Extractor extractor = Extractor.standard().with(dictionary);
         return ofSource.map(extractor::readingNumericDates).orElse(extractor).tag(report);
     }
 
-    private static String version() {
+    static String version() {
         String version = Archive.class.getPackage().getImplementationVersion();
         return version == null ? "in development" : version;
     }

@@ -23,7 +23,7 @@ final class CountryWeights {
 
     private static final String NAME = "country-name";
     private static final double ALONE_IN_TITLE = 1.6;
-    private static final Set<String> NAMING = Set.of(NAME, "demonym");
+    private static final Set<String> NAMING = Set.of(NAME, "demonym", "user-name", "user-reading");
     private static final int LEAST_NAMED = 2;
     private static final int PARTS = 10;
     private static final int OPENING = 60;
@@ -40,6 +40,7 @@ final class CountryWeights {
     /** The countries of the accepted candidates, heaviest first, then by code; their weights add up to 1. */
     static List<Country> of(Reading reading, List<Candidate> accepted) {
         List<Candidate> mentions = accepted.stream()
+                .flatMap(Candidate::andBeside)
                 .filter(candidate -> candidate.kind() == Kind.COUNTRY)
                 .toList();
         List<CountryRole> roles = CountryRole.of(reading, mentions);
@@ -142,7 +143,8 @@ final class CountryWeights {
 
         private static double ofRule(String rule) {
             return switch (rule) {
-                case NAME -> 1;
+                case NAME, "user-name", "user-reading" -> 1;
+                case "user-successor" -> 0.5;
                 case "demonym" -> 0.7;
                 case "metonym", "place-of-a-kind", DATELINE -> 0.6;
                 default -> 0.8;

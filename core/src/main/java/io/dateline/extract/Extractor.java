@@ -28,10 +28,12 @@ import java.util.stream.Collectors;
 public final class Extractor {
     private final List<Tagger> names;
     private final List<Tagger> dates;
+    private final Dictionary dictionary;
 
-    private Extractor(List<Tagger> names, List<Tagger> dates) {
+    private Extractor(List<Tagger> names, List<Tagger> dates, Dictionary dictionary) {
         this.names = names;
         this.dates = dates;
+        this.dictionary = dictionary;
     }
 
     /** The extractor with the reference tables that come with the library; they are loaded once, when they are first needed. */
@@ -51,7 +53,13 @@ public final class Extractor {
         if (kinds.contains(Kind.ACTOR)) {
             names.add(new ActorTagger());
         }
-        return new Extractor(List.copyOf(names), kinds.contains(Kind.DATE) ? List.of(new DateTagger()) : List.of());
+        List<Tagger> dates = kinds.contains(Kind.DATE) ? List.of(new DateTagger()) : List.of();
+        return new Extractor(List.copyOf(names), dates, Dictionary.NONE);
+    }
+
+    /** An extractor that lets a dictionary have the last word on countries and places, where it looks for them at all. */
+    public Extractor with(Dictionary ofUser) {
+        return new Extractor(names, dates, ofUser);
     }
 
     /**
@@ -59,7 +67,8 @@ public final class Extractor {
      * be written so.
      */
     public Extractor readingNumericDates(DateOrder order) {
-        return new Extractor(names, dates.isEmpty() ? dates : List.of(new DateTagger(Optional.of(order))));
+        List<Tagger> ordered = dates.isEmpty() ? dates : List.of(new DateTagger(Optional.of(order)));
+        return new Extractor(names, ordered, dictionary);
     }
 
     /**
@@ -68,8 +77,7 @@ public final class Extractor {
     public TaggedReport tag(Report report) {
         Report dated = report.withPublished(PublicationDates.of(report));
         Reading reading = Reading.of(dated.title(), dated.text());
-        Candidates named = new Candidates();
-        names.forEach(tagger -> tagger.tag(reading, dated, named));
+        Candidates named = named(reading, dated);
         Found found = find(reading, dated, named);
         return dated.published().date().isPresent()
                 ? found.tagged()
@@ -77,6 +85,13 @@ public final class Extractor {
                         .map(date -> find(reading, dated.withPublished(date), named))
                         .orElse(found)
                         .tagged();
+    }
+
+    private Candidates named(Reading reading, Report report) {
+        Candidates found = new Candidates();
+        names.forEach(tagger -> tagger.tag(reading, report, found));
+        boolean looksForCountries = names.stream().anyMatch(CountryTagger.class::isInstance);
+        return looksForCountries ? DictionaryLayer.over(found, dictionary, reading) : found;
     }
 
     /** What is found in a report; {@link #tag} without the report. */
@@ -96,7 +111,9 @@ public final class Extractor {
         Candidates candidates = new Candidates(named);
         dates.forEach(tagger -> tagger.tag(reading, report, candidates));
         Settlement settled = Settlement.of(candidates);
-        List<Country> countries = CountryWeights.of(reading, settled.accepted());
+        List<Country> countries = CountryWeights.of(reading, settled.accepted()).stream()
+                .map(dictionary::renamed)
+                .toList();
         ActorResolver.Resolved resolved = ActorResolver.resolve(
                 reading, settled.accepted(), countries.stream().findFirst().map(Country::code));
         Findings findings = new Findings(

@@ -16,7 +16,8 @@ import java.util.Optional;
  * @param type what the actor is; empty for other kinds
  * @param place the place by which a country is named, where it is one
  * @param against what a date was resolved against, in words: "published 2010-06-12" or, of one counted from the date that the text
- *     spoke of before, "1940-05-10 in the text"; empty for what says all by itself
+ *     spoke of before, "1940-05-10 in the text"; of a name that the user's dictionary has read, "line 3 of the dictionary"; empty
+ *     for what says all by itself
  */
 public record Mention(
         Part part,
@@ -35,6 +36,9 @@ public record Mention(
 
     /** The rule of the date with which a range ends. */
     public static final String RANGE_END = "range-end";
+
+    /** The rule of what stands for a country, as "the Kremlin" or the capital in "Moscow said". */
+    public static final String METONYM = "metonym";
 
     /** What is named. */
     public enum Kind {
@@ -59,6 +63,11 @@ public record Mention(
             throw new IllegalArgumentException("span: [" + start + ", " + end + ") is empty or negative");
         }
         confidence = Math.round(confidence * 100) / 100.0;
+    }
+
+    /** Whether this names a place as such: "Moscow" in "Moscow said", by which a government is meant, doesn't. */
+    public boolean namesPlace() {
+        return kind == Kind.COUNTRY && place.isPresent() && !rule.equals(METONYM);
     }
 
     /** Whether this is an end of a range, which is listed beside it but is no date of the report on its own. */

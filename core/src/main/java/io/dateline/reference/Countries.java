@@ -3,6 +3,7 @@ package io.dateline.reference;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -55,6 +56,13 @@ public final class Countries {
     /** The English name of a country; the code itself where it is none of ours. */
     public static String nameOf(String code) {
         return byCode(code).map(Entry::name).orElse(code);
+    }
+
+    /** The codes of all countries that a name may mean, the likeliest first; none where it is a code. */
+    public static List<String> allNamed(String name) {
+        return byCode(name.strip().toUpperCase(Locale.ROOT)).isPresent()
+                ? List.of()
+                : CountryNames.findAll(name.strip());
     }
 
     /** The code of a country that is given by alpha-2 or alpha-3 code, name or demonym in any language, in any case. */

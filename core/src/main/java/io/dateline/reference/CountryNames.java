@@ -44,9 +44,20 @@ public final class CountryNames {
 
     /** The code of the country with exactly this name or demonym, in any language; the likeliest where there are several. */
     static Optional<String> find(String name) {
-        return IntStream.concat(IntStream.of(OF_TEXTS.find(name)), IntStream.of(OF_QUERIES.find(name)))
+        return findAll(name).stream().findFirst();
+    }
+
+    /** The codes of the countries with exactly this name or, where none has, this demonym; the likeliest first. */
+    static List<String> findAll(String name) {
+        List<CountryName> found = IntStream.concat(
+                        IntStream.of(OF_TEXTS.find(name)), IntStream.of(OF_QUERIES.find(name)))
                 .mapToObj(ROWS::get)
-                .min(LIKELIEST)
-                .map(CountryName::code);
+                .sorted(LIKELIEST)
+                .toList();
+        return found.stream()
+                .filter(entry -> entry.kind() == found.getFirst().kind())
+                .map(CountryName::code)
+                .distinct()
+                .toList();
     }
 }

@@ -4,7 +4,12 @@ import java.util.Locale;
 
 /** What reports can be counted by. */
 public enum Dimension {
+    /** The countries that a report speaks of. */
     COUNTRY,
+    /** The countries that a report is about: see {@link io.dateline.model.Findings#about}. */
+    ABOUT,
+    /** The places that a report speaks of, by their GeoNames ids. */
+    PLACE,
     ACTOR,
     /** The dates that a report speaks of. */
     DATE,

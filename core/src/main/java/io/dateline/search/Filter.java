@@ -31,7 +31,7 @@ public sealed interface Filter {
      */
     record Fuzzy(TextField in, String text, int edits) implements Filter {}
 
-    /** A whole value: of a country the code or, before it is resolved, any name; of an actor likewise. */
+    /** A whole value: of a country the code or, before it is resolved, any name; of an actor or a place likewise. */
     record Value(ValueField field, String value) implements Filter {}
 
     /** Whole values by a pattern, as in {@link Wildcard}; {@code *} alone: has any value. */

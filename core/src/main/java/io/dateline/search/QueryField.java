@@ -61,6 +61,8 @@ sealed interface QueryField {
                 new Text(TextField.TITLE),
                 new Text(TextField.TEXT),
                 new Whole(ValueField.COUNTRY),
+                new Whole(ValueField.ABOUT),
+                new Whole(ValueField.PLACE),
                 new Whole(ValueField.ACTOR),
                 new Dates(Dimension.DATE),
                 new Dates(Dimension.PUBLISHED),

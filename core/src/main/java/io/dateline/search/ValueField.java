@@ -5,6 +5,8 @@ import java.util.Locale;
 /** A field whose values are compared whole. */
 public enum ValueField {
     COUNTRY,
+    ABOUT,
+    PLACE,
     ACTOR,
     SOURCE,
     LANGUAGE,

@@ -3,6 +3,7 @@ package io.dateline.cli;
 import io.dateline.cli.render.FindingsText;
 import io.dateline.cli.render.Json;
 import io.dateline.cli.render.ReportJson;
+import io.dateline.extract.Dictionary;
 import io.dateline.extract.Extractor;
 import io.dateline.ingest.Globs;
 import io.dateline.ingest.IngestOptions;
@@ -14,20 +15,27 @@ import io.dateline.model.Report;
 import io.dateline.model.TaggedReport;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(name = "extract", description = "Finds countries, actors and dates in texts, without an archive.")
 final class ExtractCommand implements Callable<Integer> {
     private final Scene scene;
+    private Extractor extractor = Extractor.standard();
     private boolean someFailed;
     private boolean first = true;
 
     @Mixin
     private final IngestArguments ingest = new IngestArguments();
+
+    @Option(names = "--dictionary", paramLabel = "FILE", description = "Names that this dictionary knows better.")
+    private Optional<Path> dictionary = Optional.empty();
 
     @Parameters(
             arity = "1..*",
@@ -45,6 +53,7 @@ final class ExtractCommand implements Callable<Integer> {
         IngestOptions options = ingest.options();
         Source source = PathArguments.source(files, scene.terminal().in(), Globs.ALL);
         Reader reader = Reader.standard();
+        extractor = Extractor.standard().with(scene.dictionary(dictionary).orElse(Dictionary.NONE));
         try (Source.Inputs inputs = source.open()) {
             while (inputs.hasNext()) {
                 for (Item item : reader.read(inputs.next(), options)) {
@@ -64,7 +73,7 @@ final class ExtractCommand implements Callable<Integer> {
 
     private void take(Item item, Format format) throws IOException {
         if (item.report().isPresent()) {
-            write(Extractor.standard().tag(named(item.report().get(), item.path())), format);
+            write(extractor.tag(named(item.report().get(), item.path())), format);
         }
         switch (item.state()) {
             case FAILED, ENCRYPTED -> fail(item);

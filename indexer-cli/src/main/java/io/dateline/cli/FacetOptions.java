@@ -14,8 +14,9 @@ final class FacetOptions {
     @Option(
             names = "--facets",
             paramLabel = "FIELDS",
-            description = "Which facets to count: country, actor, date, published, source, language, kind, by commas;"
-                    + " or none (country,actor,date).")
+            description =
+                    "Which facets to count: country, about, place, actor, date, published, source, language, kind, by"
+                            + " commas; or none (country,actor,date).")
     String facets = "country,actor,date";
 
     @Option(names = "--facet-size", paramLabel = "N", description = "How many rows a facet shows (10).")

@@ -1,7 +1,7 @@
 package io.dateline.cli;
 
 import io.dateline.Archive;
-import io.dateline.cli.render.Csv;
+import io.dateline.cli.render.FacetCsv;
 import io.dateline.cli.render.FacetText;
 import io.dateline.cli.render.Json;
 import io.dateline.cli.render.ResultJson;
@@ -27,7 +27,7 @@ final class FacetsCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "FIELD",
-            description = "country, actor, date, published, source, language or kind.")
+            description = "country, about, place, actor, date, published, source, language or kind.")
     private String field = "";
 
     @Parameters(index = "1", arity = "0..*", paramLabel = "QUERY", description = "Only reports that match.")
@@ -90,11 +90,8 @@ final class FacetsCommand implements Callable<Integer> {
     }
 
     private void csv(SearchResult result) throws IOException {
-        Csv csv = new Csv(scene.out(), "id", "label", "count", "active");
         for (Facet facet : result.facets()) {
-            for (FacetRow row : facet.rows()) {
-                csv.row(row.id(), row.label(), Integer.toString(row.count()), Boolean.toString(row.active()));
-            }
+            new FacetCsv(scene.out()).write(facet);
         }
     }
 }

@@ -1,15 +1,19 @@
 package io.dateline.cli;
 
 import io.dateline.Archive;
+import io.dateline.DictionaryState;
 import io.dateline.IndexOptions;
 import io.dateline.IndexSummary;
+import io.dateline.extract.Dictionary;
 import io.dateline.ingest.Globs;
 import io.dateline.ingest.Source;
 import io.dateline.model.InputState;
 import io.dateline.model.LedgerEntry;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -41,6 +45,12 @@ final class IndexCommand implements Callable<Integer> {
     @Option(names = "--prune", description = "Take out reports below these paths whose file is gone.")
     private boolean prune;
 
+    @Option(
+            names = "--dictionary",
+            paramLabel = "FILE",
+            description = "Put this dictionary of names into the archive, and tag all of its reports by it.")
+    private Optional<Path> dictionary = Optional.empty();
+
     IndexCommand(Scene scene) {
         this.scene = scene;
     }
@@ -50,7 +60,15 @@ final class IndexCommand implements Callable<Integer> {
         Format format = scene.options().format(Format.TEXT, Format.JSON, Format.JSONL);
         Source source = PathArguments.source(paths, scene.terminal().in(), new Globs(include, exclude));
         IndexOptions options = options();
+        Optional<Dictionary> given = scene.dictionary(dictionary);
         try (Archive archive = scene.openOrMake()) {
+            if (given.isPresent()) {
+                archive.install(given.get());
+            }
+            if (archive.dictionaryState() == DictionaryState.CHANGED
+                    && archive.stats().reports() > 0) {
+                scene.note("the dictionary changed: all reports are tagged again first");
+            }
             IndexSummary summary = index(archive, source, options);
             new IndexReport(scene, archive).write(format, summary, failures(archive, summary));
             return scene.interruption().isWanted() ? ExitCode.INTERRUPTED : code(summary);

@@ -1,6 +1,7 @@
 package io.dateline.cli;
 
 import io.dateline.ArchiveException;
+import io.dateline.extract.DictionaryException;
 import io.dateline.search.QuerySyntaxException;
 import io.dateline.search.UnknownNameException;
 import java.io.IOException;
@@ -25,6 +26,7 @@ record Problem(int exit, String code, String message) {
         return switch (thrown) {
             case UncheckedIOException e when e.getCause() != null -> of(e.getCause());
             case QuerySyntaxException e -> new Problem(ExitCode.USAGE, "query_syntax", said(e));
+            case DictionaryException e -> new Problem(ExitCode.USAGE, "dictionary", said(e));
             case UnknownNameException e -> new Problem(ExitCode.USAGE, "unknown_name", said(e));
             case UnmatchedArgumentException e
             when !e.isUnknownOption() -> new Problem(ExitCode.USAGE, "usage", unmatched(e) + hint(e));

@@ -15,6 +15,12 @@ final class QueryOptions {
     @Option(names = "--country", paramLabel = "CODE|NAME", description = "Reports that speak of this country.")
     List<String> country = List.of();
 
+    @Option(names = "--about", paramLabel = "CODE|NAME", description = "Reports that are about this country.")
+    List<String> about = List.of();
+
+    @Option(names = "--place", paramLabel = "ID|NAME", description = "Reports that speak of this place.")
+    List<String> place = List.of();
+
     @Option(names = "--actor", paramLabel = "NAME|ID", description = "Reports that speak of this actor.")
     List<String> actor = List.of();
 
@@ -35,6 +41,12 @@ final class QueryOptions {
 
     @Option(names = "--not-country", paramLabel = "CODE|NAME", description = "Leave out what speaks of this country.")
     List<String> notCountry = List.of();
+
+    @Option(names = "--not-about", paramLabel = "CODE|NAME", description = "Leave out what is about this country.")
+    List<String> notAbout = List.of();
+
+    @Option(names = "--not-place", paramLabel = "ID|NAME", description = "Leave out what speaks of this place.")
+    List<String> notPlace = List.of();
 
     @Option(names = "--not-actor", paramLabel = "NAME|ID", description = "Leave out what speaks of this actor.")
     List<String> notActor = List.of();
@@ -85,11 +97,12 @@ final class QueryOptions {
     }
 
     private Map<Dimension, List<String>> wanted() {
-        return byDimension(List.of(country, actor, date, published, source, language, kind));
+        return byDimension(List.of(country, about, place, actor, date, published, source, language, kind));
     }
 
     private Map<Dimension, List<String>> unwanted() {
-        return byDimension(List.of(notCountry, notActor, notDate, notPublished, notSource, notLanguage, notKind));
+        return byDimension(List.of(
+                notCountry, notAbout, notPlace, notActor, notDate, notPublished, notSource, notLanguage, notKind));
     }
 
     private static Map<Dimension, List<String>> byDimension(List<List<String>> values) {

@@ -3,8 +3,11 @@ package io.dateline.cli;
 import io.dateline.Archive;
 import io.dateline.cli.render.Harmless;
 import io.dateline.cli.render.Paint;
+import io.dateline.extract.Dictionary;
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * What every command is given: the options that all share, and what surrounds the process.
@@ -34,6 +37,11 @@ record Scene(CommonOptions options, Terminal terminal, Interruption interruption
     /** Opens the archive, or makes it. */
     Archive openOrMake() throws IOException {
         return Archive.open(options.archive(terminal));
+    }
+
+    /** The dictionary in a file that an option names. */
+    Optional<Dictionary> dictionary(Optional<Path> file) throws IOException {
+        return file.isEmpty() ? Optional.empty() : Optional.of(Dictionary.read(file.get()));
     }
 
     /** Says something beside the results. */

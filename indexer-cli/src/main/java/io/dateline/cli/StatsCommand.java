@@ -26,6 +26,7 @@ final class StatsCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Format format = scene.options().format(Format.TEXT, Format.JSON, Format.JSONL);
         try (Archive archive = scene.openToRead()) {
+            archive.notes().forEach(scene::note);
             if (digest) {
                 digest(format, archive.digest());
             } else {

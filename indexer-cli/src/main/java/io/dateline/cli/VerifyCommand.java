@@ -20,6 +20,7 @@ final class VerifyCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Format format = scene.options().format(Format.TEXT, Format.JSON, Format.JSONL);
         try (Archive archive = scene.openToRead()) {
+            archive.notes().forEach(scene::note);
             List<String> problems = archive.verify();
             if (format.isJson()) {
                 Json.verdict(scene.out(), problems);

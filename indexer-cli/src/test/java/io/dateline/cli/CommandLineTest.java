@@ -110,7 +110,9 @@ final class CommandLineTest {
 
     @Test
     void anUnknownFacetNamesThoseThereAre() {
-        assertThat(run("facets", "colour").exits(2).err()).contains("colour").contains("country, actor, date");
+        assertThat(run("facets", "colour").exits(2).err())
+                .contains("colour")
+                .contains("country, about, place, actor, date");
     }
 
     @Test

@@ -1,8 +1,10 @@
 package io.dateline.internal.lucene;
 
+import io.dateline.search.Dimension;
 import io.dateline.search.Facet;
 import io.dateline.search.FacetRow;
 import io.dateline.search.Filter;
+import io.dateline.search.Spot;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,6 +13,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
 
@@ -81,20 +84,30 @@ record FacetRows(FacetCounter counter, ReportSearcher searcher, ActiveRows activ
     }
 
     private FacetRow uncounted(String id, Filter filter) throws IOException {
-        return new FacetRow(id, label(id), hits.of(filter), true, 0);
+        return new FacetRow(id, label(id), hits.of(filter), true, 0, spot(id));
     }
 
     private FacetRow row(int ordinal) throws IOException {
         String id = counter.ordinals.value(ordinal);
         boolean isActive = active.filters().containsKey(id);
-        return new FacetRow(id, label(id), counter.counts[ordinal], isActive, counter.coarser(ordinal));
+        return new FacetRow(id, label(id), counter.counts[ordinal], isActive, counter.coarser(ordinal), spot(id));
     }
 
     private String label(String id) throws IOException {
         return switch (counter.dimension) {
-            case COUNTRY, ACTOR -> Labels.find(searcher.getIndexReader(), id).orElse(id);
+            case PLACE -> place(id).map(PlaceLabels.Label::name).orElse(id);
+            case COUNTRY, ABOUT, ACTOR ->
+                Labels.find(searcher.getIndexReader(), id).orElse(id);
             case DATE, PUBLISHED -> DateRows.label(id);
             case SOURCE, LANGUAGE, KIND -> id;
         };
+    }
+
+    private Optional<Spot> spot(String id) throws IOException {
+        return counter.dimension == Dimension.PLACE ? place(id).map(PlaceLabels.Label::spot) : Optional.empty();
+    }
+
+    private Optional<PlaceLabels.Label> place(String id) throws IOException {
+        return PlaceLabels.find(searcher.getIndexReader(), id);
     }
 }

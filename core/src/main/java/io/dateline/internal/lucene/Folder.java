@@ -22,7 +22,8 @@ import org.apache.lucene.store.FSDirectory;
 
 /** The folder of an archive: what is in it, found out without changing anything. */
 record Folder(Path path) {
-    private static final Set<String> PARTS = Set.of("reports", "ledger");
+    /** What an archive consists of, and the dictionary that its user may put there before it is made. */
+    private static final Set<String> PARTS = Set.of("reports", "ledger", "dictionary.txt");
 
     Path reports() {
         return path.resolve("reports");
@@ -49,7 +50,7 @@ record Folder(Path path) {
         return isIndex(reports()) ? Optional.of(checked()) : vacant();
     }
 
-    /** An interrupted creation leaves our two folders, without a commit in the first: as good as empty. */
+    /** An interrupted creation leaves our folders, without a commit in the first: as good as empty. */
     private Optional<Stamp> vacant() throws IOException {
         List<String> others;
         try (Stream<Path> entries = Files.list(path)) {

@@ -65,7 +65,7 @@ final class Labels {
         return Schema.bounded(first) + Schema.TAB + cut(second);
     }
 
-    private static String cut(String name) {
+    static String cut(String name) {
         return name.length() <= LONGEST ? name : name.substring(0, LONGEST);
     }
 }

@@ -108,19 +108,23 @@ final class QueryCompiler {
             return some(field);
         }
         return switch (field) {
-            case COUNTRY -> patterns.matching(field.id(), pattern.toUpperCase(Locale.ROOT));
-            case ACTOR ->
-                new BooleanQuery.Builder()
-                        .add(patterns.matching(field.id(), pattern), Occur.SHOULD)
-                        .add(patterns.matchingFirst(Schema.SPELLING, Labels.fold(pattern)), Occur.SHOULD)
-                        .build();
+            case COUNTRY, ABOUT -> patterns.matching(field.id(), pattern.toUpperCase(Locale.ROOT));
+            case ACTOR -> idOrName(field, Schema.SPELLING, pattern);
+            case PLACE -> idOrName(field, Schema.PLACE_NAME, pattern);
             case SOURCE, LANGUAGE, KIND, PATH, ID -> patterns.matching(field.id(), pattern);
         };
     }
 
+    private Query idOrName(ValueField field, String names, String pattern) {
+        return new BooleanQuery.Builder()
+                .add(patterns.matching(field.id(), pattern), Occur.SHOULD)
+                .add(patterns.matchingFirst(names, Labels.fold(pattern)), Occur.SHOULD)
+                .build();
+    }
+
     private static Query some(ValueField field) {
         return switch (field) {
-            case COUNTRY, ACTOR, SOURCE, LANGUAGE, KIND -> term(Schema.HAS, field.id());
+            case COUNTRY, ABOUT, PLACE, ACTOR, SOURCE, LANGUAGE, KIND -> term(Schema.HAS, field.id());
             case PATH, ID -> MatchAllDocsQuery.INSTANCE;
         };
     }

@@ -53,6 +53,8 @@ final class ReportDocument {
         addDays(document, tagged);
         addTerms(document, Schema.SPELLING, Labels.spellings(tagged));
         addTerms(document, Schema.LABEL, Labels.of(tagged));
+        addTerms(document, Schema.PLACE_LABEL, PlaceLabels.of(tagged));
+        addTerms(document, Schema.PLACE_NAME, PlaceLabels.names(tagged));
         addTerms(document, Schema.ORDERS, DateEvidence.terms(tagged));
         document.add(
                 new NumericDocValuesField(Schema.MENTIONS, findings.mentions().size()));

@@ -11,7 +11,7 @@ import org.apache.lucene.util.BytesRef;
 /** The fields of a report in the index, and the version of their meaning. */
 final class Schema {
     /** Rises whenever an index of before would be read wrongly. */
-    static final int VERSION = 2;
+    static final int VERSION = 3;
 
     static final String ID = ValueField.ID.id();
     static final String PATH = ValueField.PATH.id();
@@ -26,6 +26,12 @@ final class Schema {
 
     /** An id, a tab and its label, of countries and actors: see {@link Labels}. */
     static final String LABEL = "label";
+
+    /** A place's id, country, latitude, longitude and name, with tabs between them. */
+    static final String PLACE_LABEL = "place.label";
+
+    /** A place's folded name, a tab and its id. */
+    static final String PLACE_NAME = "place.name";
 
     /** What is told of the order of day and month: see {@link DateEvidence}. */
     static final String ORDERS = "orders";

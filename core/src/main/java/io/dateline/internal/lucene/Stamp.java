@@ -10,14 +10,17 @@ import java.util.Optional;
  * @param schema the version of the fields' meaning
  * @param analyzer how words were made
  * @param software the version of this library that wrote last
+ * @param dictionary the digest of the dictionary that all reports were tagged with; empty where there was none
  */
-record Stamp(int schema, String analyzer, String software) {
+record Stamp(int schema, String analyzer, String software, String dictionary) {
     private static final String SCHEMA = "dateline.schema";
     private static final String ANALYZER = "dateline.analyzer";
     private static final String SOFTWARE = "dateline.software";
 
-    static Stamp current(String software) {
-        return new Stamp(Schema.VERSION, ReportAnalyzer.FINGERPRINT, software);
+    private static final String DICTIONARY = "dateline.dictionary";
+
+    static Stamp current(String software, String dictionary) {
+        return new Stamp(Schema.VERSION, ReportAnalyzer.FINGERPRINT, software, dictionary);
     }
 
     /** None where the data are not ours. */
@@ -26,12 +29,15 @@ record Stamp(int schema, String analyzer, String software) {
         if (!schema.matches("\\d{1,9}")) {
             return Optional.empty();
         }
-        return Optional.of(
-                new Stamp(Integer.parseInt(schema), data.getOrDefault(ANALYZER, ""), data.getOrDefault(SOFTWARE, "")));
+        return Optional.of(new Stamp(
+                Integer.parseInt(schema),
+                data.getOrDefault(ANALYZER, ""),
+                data.getOrDefault(SOFTWARE, ""),
+                data.getOrDefault(DICTIONARY, "")));
     }
 
     Map<String, String> written() {
-        return Map.of(SCHEMA, Integer.toString(schema), ANALYZER, analyzer, SOFTWARE, software);
+        return Map.of(SCHEMA, Integer.toString(schema), ANALYZER, analyzer, SOFTWARE, software, DICTIONARY, dictionary);
     }
 
     /** Throws where an archive with this stamp would be read wrongly. */

@@ -33,7 +33,7 @@ public final class Store implements Closeable {
     private final ReportIndex reports;
     private final LedgerIndex ledger;
     private final ReportAnalyzer analyzer = new ReportAnalyzer();
-    private final Stamp stamp;
+    private volatile Stamp stamp;
 
     private Store(Index reports, Index ledger, Stamp stamp) {
         this.reports = new ReportIndex(reports, new Pending<>());
@@ -72,7 +72,10 @@ public final class Store implements Closeable {
         Index reports = Index.openForWriting(folder.reports());
         try {
             Index ledger = openLedger(folder, found);
-            Store store = new Store(reports, ledger, Stamp.current(software));
+            Store store = new Store(
+                    reports,
+                    ledger,
+                    Stamp.current(software, found.map(Stamp::dictionary).orElse("")));
             if (!found.equals(Optional.of(store.stamp))) {
                 store.commitStamp();
             }
@@ -95,6 +98,18 @@ public final class Store implements Closeable {
     private void commitStamp() throws IOException {
         ledger.index().commit();
         reports.index().commit(stamp.written());
+    }
+
+    /** The digest of the dictionary that all reports were tagged with; empty where they were tagged without one. */
+    public String dictionary() {
+        return stamp.dictionary();
+    }
+
+    /** Notes, for good and with all that was written before, that all reports were tagged with a dictionary. */
+    public void commitDictionary(String digest) throws IOException {
+        stamp = Stamp.current(stamp.software(), digest);
+        commitStamp();
+        refresh();
     }
 
     public Optional<TaggedReport> report(String id) throws IOException {
@@ -209,6 +224,22 @@ public final class Store implements Closeable {
     /** The ids of the actors that bear a name, in any case and with or without diacritics, in order. */
     public SortedSet<String> actorsNamed(String name) throws IOException {
         return reports.index().use(searcher -> Labels.actors(searcher.getIndexReader(), name, MOST_NAMES));
+    }
+
+    /** The ids of the places that bear a name, in any case and with or without diacritics, in order. */
+    public SortedSet<String> placesNamed(String name) throws IOException {
+        return reports.index().use(searcher -> PlaceLabels.named(searcher.getIndexReader(), name, MOST_NAMES));
+    }
+
+    public boolean hasPlace(String id) throws IOException {
+        return reports.index().use(searcher -> LiveTerms.has(searcher.getIndexReader(), ValueField.PLACE.id(), id));
+    }
+
+    /** What the archive calls a place, with its country: "Osh, KG". */
+    public Optional<String> placeLabel(String id) throws IOException {
+        return reports.index()
+                .use(searcher -> PlaceLabels.find(searcher.getIndexReader(), id)
+                        .map(label -> label.name() + ", " + label.spot().country()));
     }
 
     /** What the archive calls a country or an actor. */

@@ -20,6 +20,8 @@ final class Values {
     static SortedSet<String> rows(Dimension dimension, TaggedReport tagged) {
         Stream<String> rows = switch (dimension) {
             case COUNTRY -> tagged.findings().countries().stream().map(Country::code);
+            case ABOUT -> tagged.findings().about().stream().map(Country::code);
+            case PLACE -> PlaceLabels.ids(tagged);
             case ACTOR -> tagged.findings().actors().stream().map(Actor::id);
             case SOURCE -> tagged.report().source().stream();
             case LANGUAGE -> Stream.of(tagged.report().language());

@@ -245,7 +245,8 @@ class FacetLawTest {
 
     private Filter value(Dimension dimension) {
         return switch (dimension) {
-            case COUNTRY -> Oracle.row(dimension, make.pick(RandomReports.COUNTRIES));
+            case PLACE -> Oracle.row(dimension, make.pick(RandomReports.PLACES).id());
+            case COUNTRY, ABOUT -> Oracle.row(dimension, make.pick(RandomReports.COUNTRIES));
             case ACTOR -> Oracle.row(dimension, make.pick(RandomReports.ACTORS));
             case SOURCE -> Oracle.row(dimension, make.pick(RandomReports.SOURCES));
             case LANGUAGE -> Oracle.row(dimension, make.pick(RandomReports.LANGUAGES));

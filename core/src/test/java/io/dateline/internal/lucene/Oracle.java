@@ -4,6 +4,7 @@ import io.dateline.model.Actor;
 import io.dateline.model.Country;
 import io.dateline.model.Days;
 import io.dateline.model.EventDate;
+import io.dateline.model.Mention;
 import io.dateline.model.MentionedDate;
 import io.dateline.model.Report;
 import io.dateline.model.TaggedReport;
@@ -14,6 +15,7 @@ import io.dateline.search.TextField;
 import io.dateline.search.ValueField;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -77,6 +79,8 @@ record Oracle(Collection<TaggedReport> reports) {
         return switch (field) {
             case COUNTRY ->
                 tagged.findings().countries().stream().map(Country::code).toList();
+            case ABOUT -> about(tagged.findings().countries());
+            case PLACE -> places(tagged.findings().mentions());
             case ACTOR -> tagged.findings().actors().stream().map(Actor::id).toList();
             case SOURCE -> tagged.report().source().stream().toList();
             case LANGUAGE -> List.of(tagged.report().language());
@@ -84,6 +88,26 @@ record Oracle(Collection<TaggedReport> reports) {
             case PATH -> tagged.report().paths();
             case ID -> List.of(tagged.report().id());
         };
+    }
+
+    private static List<String> about(List<Country> countries) {
+        List<String> codes = new ArrayList<>();
+        for (int i = 0; i < countries.size(); i++) {
+            if (i == 0 || countries.get(i).weight() >= 0.2) {
+                codes.add(countries.get(i).code());
+            }
+        }
+        return codes;
+    }
+
+    private static List<String> places(List<Mention> mentions) {
+        List<String> ids = new ArrayList<>();
+        for (Mention mention : mentions) {
+            if (mention.kind() == Mention.Kind.COUNTRY && !mention.rule().equals("metonym")) {
+                mention.place().ifPresent(place -> ids.add(Long.toString(place.geonames())));
+            }
+        }
+        return ids;
     }
 
     static List<EventDate> dates(Dimension dimension, TaggedReport tagged) {

@@ -25,6 +25,10 @@ final class RandomReports {
     static final List<String> WORDS = List.of("osh", "violence", "summit", "river", "market", "police", "aid");
     static final List<String> COUNTRIES = List.of("KG", "UZ", "RU", "FR", "XK");
     static final List<String> ACTORS = List.of("Q1", "Q2", "osh-council", "jo-doe");
+    static final List<PlaceRef> PLACES = List.of(
+            new PlaceRef(1527534, "Osh", 40.5, 72.8),
+            new PlaceRef(2988507, "Paris", 48.9, 2.4),
+            new PlaceRef(PlaceRef.OWN + 77, "Nookat", 40.3, -72.6));
     static final List<String> SOURCES = List.of("Agency", "Ледник", "press");
     static final List<String> LANGUAGES = List.of("en", "ru", "und");
     private static final List<EventDate> DATES = List.of(
@@ -120,10 +124,10 @@ final class RandomReports {
                 own ? report.text().substring(start, end) : "elsewhere",
                 pick(List.of(Mention.Kind.values())),
                 pick(COUNTRIES),
-                "a-rule",
+                pick(List.of("place", "capital", "metonym")),
                 random.nextDouble(),
                 random.nextBoolean() ? Optional.empty() : Optional.of(pick(List.of(ActorType.values()))),
-                random.nextBoolean() ? Optional.empty() : Optional.of(new PlaceRef(1527534, "Osh", 40.5, -72.8)),
+                random.nextBoolean() ? Optional.empty() : Optional.of(pick(PLACES)),
                 random.nextBoolean()
                         ? Optional.empty()
                         : Optional.of(pick(List.of("published 2010-06-12", "1940 in the text"))));

@@ -34,7 +34,7 @@ public final class FacetText {
     private record Columns(int label, int id, int most) {
         static Columns of(List<FacetRow> rows) {
             return new Columns(
-                    Math.min(LABEL, widest(rows, row -> shown(row.label()))),
+                    Math.min(LABEL, widest(rows, FacetText::label)),
                     Math.min(LABEL, widest(rows, FacetText::id)),
                     rows.stream().mapToInt(FacetRow::count).max().orElse(0));
         }
@@ -45,7 +45,7 @@ public final class FacetText {
     }
 
     private String line(FacetRow row, Columns columns) {
-        String label = padded(shown(row.label()), columns.label());
+        String label = padded(label(row), columns.label());
         String id = columns.id() == 0 ? "" : "  " + paint.dim(padded(id(row), columns.id()));
         int digits = String.valueOf(columns.most()).length();
         String count = String.format(Locale.ROOT, "%" + digits + "d", row.count());
@@ -66,6 +66,11 @@ public final class FacetText {
 
     private static String shown(String text) {
         return Harmless.line(text);
+    }
+
+    /** A place with its country, as many share their names. */
+    private static String label(FacetRow row) {
+        return shown(row.label() + row.spot().map(spot -> ", " + spot.country()).orElse(""));
     }
 
     /** The id where it says more than the label. */

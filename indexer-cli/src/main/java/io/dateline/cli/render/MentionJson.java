@@ -85,7 +85,12 @@ final class MentionJson {
 
     private static void place(JsonGenerator json, PlaceRef place) throws IOException {
         json.writeObjectFieldStart("place");
-        json.writeNumberField("geonames", place.geonames());
+        json.writeStringField("id", place.id());
+        if (place.isOfGeoNames()) {
+            json.writeNumberField("geonames", place.geonames());
+        } else {
+            json.writeNullField("geonames");
+        }
         json.writeStringField("name", place.name());
         json.writeNumberField("lat", Rounded.of(place.lat(), 5));
         json.writeNumberField("lon", Rounded.of(place.lon(), 5));

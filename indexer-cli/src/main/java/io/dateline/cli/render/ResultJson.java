@@ -8,6 +8,7 @@ import io.dateline.search.Facet;
 import io.dateline.search.FacetRow;
 import io.dateline.search.Hit;
 import io.dateline.search.SearchResult;
+import io.dateline.search.Spot;
 import java.io.IOException;
 import java.util.List;
 
@@ -112,11 +113,17 @@ public final class ResultJson {
         json.writeEndObject();
     }
 
-    /** One row; {@code coarser} only where it is above 0. */
+    /** One row; {@code coarser} only where it is above 0, where a place is only where that is known. */
     public static void row(JsonGenerator json, FacetRow row) throws IOException {
         json.writeStartObject();
         json.writeStringField("id", row.id());
         json.writeStringField("label", row.label());
+        if (row.spot().isPresent()) {
+            Spot spot = row.spot().get();
+            json.writeStringField("country", spot.country());
+            json.writeNumberField("lat", Rounded.of(spot.lat(), 5));
+            json.writeNumberField("lon", Rounded.of(spot.lon(), 5));
+        }
         json.writeNumberField("count", row.count());
         json.writeBooleanField("active", row.active());
         if (row.coarser() > 0) {

@@ -24,6 +24,7 @@ public final class StatsView {
         json.writeNumberField("bytes", stats.bytes());
         json.writeNumberField("schema", stats.schema());
         json.writeStringField("software", stats.software());
+        json.writeStringField("dictionary", stats.dictionary().id());
         json.writeEndObject();
     }
 
@@ -35,6 +36,7 @@ public final class StatsView {
         line(out, "actors", stats.actors());
         line(out, "bytes", stats.bytes());
         out.write("schema    " + stats.schema() + ", written by " + Harmless.line(stats.software()) + "\n");
+        out.write("dictionary " + stats.dictionary().id() + "\n");
         for (Map.Entry<InputState, Long> inputs : new TreeMap<>(stats.inputs()).entrySet()) {
             out.write("inputs    " + LedgerText.count(inputs.getKey(), inputs.getValue()) + "\n");
         }

@@ -35,14 +35,14 @@ final class ReportJsonTest {
                         "dates":[{"edtf":"2010-06-12","from":"2010-06-12","to":"2010-06-12","mentions":1}],\
                         "mentions":[\
                         {"start":12,"end":15,"text":"Osh","kind":"country","value":"KG","rule":"place","confidence":0.9,\
-                        "place":{"geonames":1527534,"name":"Osh","lat":40.53,"lon":72.8}},\
+                        "place":{"id":"1527534","geonames":1527534,"name":"Osh","lat":40.53,"lon":72.8}},\
                         {"start":19,"end":27,"text":"Saturday","kind":"date","value":"2010-06-12","rule":"weekday",\
                         "confidence":0.85,"against":"published 2010-06-13"},\
                         {"start":29,"end":41,"text":"Jordan Smith","kind":"actor","type":"person",\
                         "value":"jordan-smith","rule":"person-name","confidence":0.7}],\
                         "title_mentions":[\
                         {"start":0,"end":3,"text":"Osh","kind":"country","value":"KG","rule":"place","confidence":0.9,\
-                        "place":{"geonames":1527534,"name":"Osh","lat":40.53,"lon":72.8}}]}
+                        "place":{"id":"1527534","geonames":1527534,"name":"Osh","lat":40.53,"lon":72.8}}]}
                         """);
     }
 

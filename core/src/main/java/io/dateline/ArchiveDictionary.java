@@ -1,0 +1,77 @@
+package io.dateline;
+
+import io.dateline.extract.Dictionary;
+import io.dateline.extract.DictionaryException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+
+/**
+ * The dictionary in an archive's folder, a file that the user edits.
+ *
+ * @param file perhaps not there
+ */
+record ArchiveDictionary(Path file) {
+    static ArchiveDictionary in(Path archive) {
+        return new ArchiveDictionary(archive.resolve("dictionary.txt"));
+    }
+
+    /**
+     * What is known of the dictionary when it is asked.
+     *
+     * @param dictionary one that says nothing where it cannot be read
+     * @param notes what the reader of an answer should know of it
+     */
+    record Consulted(Dictionary dictionary, DictionaryState state, List<String> notes) {}
+
+    /** The dictionary; one that says nothing where there is no file. Throws where it cannot be read. */
+    Dictionary require() throws IOException {
+        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            return Dictionary.NONE;
+        }
+        try {
+            return Dictionary.read(file);
+        } catch (NoSuchFileException e) {
+            return Dictionary.NONE; // taken away in between
+        }
+    }
+
+    /**
+     * Looks at the dictionary beside reports that are there already, whatever state it is in.
+     *
+     * @param taggedWith the digest of that with which they were tagged
+     */
+    Consulted consult(String taggedWith) {
+        try {
+            Dictionary dictionary = require();
+            DictionaryState state = state(dictionary.digest(), taggedWith);
+            return new Consulted(dictionary, state, notes(state));
+        } catch (DictionaryException | IOException e) {
+            String note = file + " cannot be read and is passed over: " + e.getMessage();
+            return new Consulted(Dictionary.NONE, DictionaryState.UNREADABLE, List.of(note));
+        }
+    }
+
+    private static DictionaryState state(String digest, String taggedWith) {
+        if (!digest.equals(taggedWith)) {
+            return DictionaryState.CHANGED;
+        }
+        return digest.isEmpty() ? DictionaryState.NONE : DictionaryState.CURRENT;
+    }
+
+    private static List<String> notes(DictionaryState state) {
+        return state == DictionaryState.CHANGED ? List.of("the dictionary changed: run dateline retag") : List.of();
+    }
+
+    /** Puts a dictionary in the place of the one that is there, whole or not at all. */
+    void install(Dictionary dictionary) throws IOException {
+        Path fresh = file.resolveSibling("dictionary.txt.new");
+        Files.writeString(fresh, dictionary.text(), StandardCharsets.UTF_8);
+        Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    }
+}
