@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -98,7 +99,7 @@ public final class CountryNames {
 
     private void derive(String code, String name, String language) {
         for (String adjective : DerivedAdjectives.of(name, language)) {
-            if (!NEVER.contains(adjective)) {
+            if (!NEVER.contains(adjective.toLowerCase(Locale.ROOT))) {
                 put(new CountryName(code, CountryName.Kind.ADJECTIVE, one(language), false), adjective);
             }
         }
