@@ -120,6 +120,7 @@ final class WordFormsTest {
     @Test
     void writesGermanGenitivesAndPersonsButNoBareAdjective() {
         assertThat(names("Kirgisistan", "de")).containsExactly("Kirgisistan", "Kirgisistans");
+        assertThat(names("Island", "de")).containsExactly("Island");
         assertThat(names("USA", "de")).containsExactly("USA");
         assertThat(forms("Iranisch", "de")).contains("Iraner", "Iranerinnen").doesNotContain("Iranisch");
         assertThat(forms("Chinesisch", "de")).contains("Chinesen");
