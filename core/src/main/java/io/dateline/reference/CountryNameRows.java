@@ -3,6 +3,7 @@ package io.dateline.reference;
 import io.dateline.reference.CountryName.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -64,7 +65,7 @@ final class CountryNameRows {
 
     private void derive(String code, String name, String language) {
         for (String adjective : DerivedAdjectives.of(name, language)) {
-            if (!NEVER.contains(adjective)) {
+            if (!NEVER.contains(adjective.toLowerCase(Locale.ROOT))) {
                 add(code, "A", language, adjective);
             }
         }

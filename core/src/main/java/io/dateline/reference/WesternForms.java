@@ -29,6 +29,7 @@ final class WesternForms {
         return kind != Kind.NAME && (name.endsWith("sch") || name.equals("Deutsch"));
     }
 
+    /** "Islands" would be English islands more often than Iceland's. */
     private static void german(String name, Kind kind, Set<String> forms) {
         if (isBareGerman(name, kind)) {
             List.of("e", "en", "er", "es", "em").forEach(ending -> forms.add(name + ending));
@@ -36,7 +37,7 @@ final class WesternForms {
             return;
         }
         forms.add(name);
-        if (kind == Kind.NAME && !name.matches(".*[sxzß.]") && !WordForms.isAcronym(name)) {
+        if (kind == Kind.NAME && !name.matches(".*[sxzß.]|Island") && !WordForms.isAcronym(name)) {
             forms.add(name + "s");
         } else if (kind != Kind.NAME && name.endsWith("er")) {
             List.of("n", "s", "in", "innen").forEach(ending -> forms.add(name + ending));
