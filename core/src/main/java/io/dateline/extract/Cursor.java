@@ -1,7 +1,6 @@
 package io.dateline.extract;
 
 import com.ibm.icu.lang.UCharacter;
-import io.dateline.text.Reading;
 import io.dateline.text.Shape;
 import java.util.OptionalInt;
 
@@ -57,6 +56,11 @@ final class Cursor {
         return there;
     }
 
+    /** Whether a number is here with the Arabic "and" before it. */
+    boolean isNumberWithAnd() {
+        return text.isNumberWithAnd(at);
+    }
+
     /** A number of so many digits and nothing else. */
     OptionalInt digits(int least, int most) {
         OptionalInt number = digitsAt(at, least, most);
@@ -65,17 +69,23 @@ final class Cursor {
     }
 
     private OptionalInt digitsAt(int token, int least, int most) {
-        if (!text.has(token, Shape.DIGITS) || text.length(token) < least || text.length(token) > most) {
+        if (!text.has(token, Shape.HAS_DIGIT)) {
             return OptionalInt.empty();
         }
-        return leading(token, text.length(token));
+        int from = text.startOfNumber(token);
+        int count = text.endOfNumber(token) - from;
+        return count < least || count > most ? OptionalInt.empty() : number(from, count);
     }
 
     private OptionalInt leading(int token, int count) {
-        Reading reading = text.reading();
+        return number(text.reading().start(token), count);
+    }
+
+    private OptionalInt number(int from, int count) {
+        String characters = text.reading().text();
         int number = 0;
         for (int i = 0; i < count; i++) {
-            int digit = UCharacter.digit(reading.text().charAt(reading.start(token) + i), 10);
+            int digit = UCharacter.digit(characters.charAt(from + i), 10);
             if (digit < 0) {
                 return OptionalInt.empty();
             }
@@ -140,11 +150,26 @@ final class Cursor {
         }
         int before = at;
         OptionalInt digits = digits(1, 2);
-        if (digits.isPresent() && skipDash() && skip(DateRole.ORDINAL_MARK)) {
+        if (digits.isPresent() && (skipEnding() || skipOrdinalStop())) {
             return digits;
         }
         at = before;
         return take(DateRole.ORDINAL);
+    }
+
+    private boolean skipEnding() {
+        int before = at;
+        if (skipDash() && text.isJoined(before) && text.isJoined(at) && skip(DateRole.ORDINAL_MARK)) {
+            return true;
+        }
+        at = before;
+        return false;
+    }
+
+    /** The stop that makes an ordinal number of digits in German: "am 12. Juni", "im 19. Jahrhundert". */
+    private boolean skipOrdinalStop() {
+        boolean stop = text.language().equals("de") && text.isJoined(at) && !text.isJoined(at + 1);
+        return stop && skipSign('.');
     }
 
     /** The number of a day of a month. */
@@ -161,6 +186,7 @@ final class Cursor {
     OptionalInt month() {
         OptionalInt month = take(DateRole.MONTH);
         if (month.isPresent()) {
+            skipOtherName(month.getAsInt());
             return month;
         }
         month = take(DateRole.SHORT_MONTH);
@@ -170,20 +196,42 @@ final class Cursor {
         return month;
     }
 
+    /** The same month's name of other Arab countries, as in "حزيران/يونيو" or "حزيران (يونيو)". */
+    private void skipOtherName(int month) {
+        int before = at;
+        boolean linked = skipSign('/') || skipSign('(');
+        OptionalInt other = linked ? take(DateRole.MONTH) : OptionalInt.empty();
+        if (other.isEmpty() || other.getAsInt() != month) {
+            at = before;
+        } else if (text.isSign(before, '(')) {
+            skipSign(')');
+        }
+    }
+
     /** A year of four digits from 1000 on, as it stands beside a month. */
     OptionalInt year() {
         int before = at;
         OptionalInt year = inRange(digits(4, 4), 1000, 2199, before);
         if (year.isPresent()) {
-            yearWord();
+            endOfYear();
         }
         return year;
     }
 
-    private void yearWord() {
+    /** Steps over what belongs to a year after its digits: "2010-го", "2010 года", "2010 г." */
+    Cursor endOfYear() {
+        skipEnding();
+        yearWord();
+        return this;
+    }
+
+    /** Steps over "годов", "гг.", "Jahren". */
+    boolean yearWord() {
+        int before = at;
         if (skip(DateRole.YEAR_WORD) && text.length(at - 1) <= 2 && text.isJoined(at)) {
             skipSign('.');
         }
+        return at > before;
     }
 
     private OptionalInt inRange(OptionalInt number, int least, int most, int before) {

@@ -57,19 +57,30 @@ final class DateRanges {
 
     private static boolean isLinked(DateText text, DatePhrase from, DatePhrase to) {
         int link = from.to();
-        if (to.from() != link + 1) {
-            return false;
-        }
-        int before = text.is(from.from() - 1, DateRole.THE) ? from.from() - 2 : from.from() - 1;
+        int before = before(text, from.from());
         if (text.is(before, DateRole.BETWEEN)) {
-            return text.is(link, DateRole.AND);
+            return leads(text, link, DateRole.AND, to.from()) || to.from() == link && text.isNumberWithAnd(link);
         }
         boolean dash =
                 text.isSign(link, '-') || text.isSign(link, '\u2013') || text.isDash(link) && text.isJoined(link);
         boolean opened = text.is(before, DateRole.FROM);
-        return dash
-                || text.is(link, DateRole.TO) && (opened || text.language().equals("en"))
-                || text.is(link, DateRole.UNTIL) && opened;
+        return dash && to.from() == link + 1
+                || leads(text, link, DateRole.TO, to.from())
+                        && (opened || text.language().equals("en"))
+                || leads(text, link, DateRole.UNTIL, to.from()) && opened;
+    }
+
+    /** Whether such a word or phrase, with or without an article, is all that stands before a token. */
+    private static boolean leads(DateText text, int at, DateRole role, int to) {
+        Cursor cursor = text.at(at);
+        boolean there = cursor.skip(role);
+        return there && (cursor.at() == to || cursor.skip(DateRole.THE) && cursor.at() == to);
+    }
+
+    /** The word that opens a range, past "the" and "years". */
+    private static int before(DateText text, int from) {
+        int before = text.beforeThe(from);
+        return text.is(before, DateRole.YEAR_WORD) ? text.beforeThe(before) : before;
     }
 
     private static Optional<Integer> yearOf(When when) {

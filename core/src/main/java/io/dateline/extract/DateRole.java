@@ -16,27 +16,39 @@ enum DateRole {
     SEASON,
     /** A {@link Holiday}, by its name. */
     HOLIDAY,
-    /** A decade of the last century by its name, by its first year. */
-    DECADE_WORD,
     CARDINAL,
     ORDINAL,
-    /** What stands between the digits and the ending of an ordinal number. */
+    /** The ending of an ordinal number after its digits and a hyphen. */
     ORDINAL_MARK,
+    /** A number in Roman numerals, which is one beside a century or a quarter only. */
+    ROMAN,
+    /** A decade in one word: its first year. */
+    DECADE,
+    /** After which a round number is a decade: "los años 90". */
+    DECADE_WORD,
+    /** The ending of a decade after its digits and a hyphen. */
+    DECADE_MARK,
+    /** The abbreviation of "century" after its number. */
+    CENTURY_MARK,
     /** The ordinal of a {@link DateUnit}. */
     UNIT,
     /** Two of the unit in one word. */
     DUAL,
+    /** One of the unit in one word. */
+    SINGLE,
     /** A day by how many days it is from the day of publication. */
     DAY_WORD,
     /** A day by how many days it is from the day that is spoken of. */
     THE_DAY,
     LAST,
     THIS,
+    /** With the value 1 the first one ahead. */
     NEXT,
     /** Before a number of units that end with publication. */
     PAST,
     /** Before a number of units that begin with publication. */
     COMING,
+    /** Before a number of units up to publication; with the value 1, from it on. */
     AGO_BEFORE,
     AGO_AFTER,
     LATER,
@@ -73,10 +85,6 @@ enum DateRole {
     HALF,
     /** Before the year of an account. */
     FISCAL,
-    /** By which a game is told from an account. */
-    SPORT,
-    /** By which 11 September is that of 2001. */
-    ATTACKS,
     BEFORE_CHRIST,
     DAY_PART,
     /** After which a number is no year. */
@@ -85,6 +93,8 @@ enum DateRole {
     COUNTED,
     /** After which a day is one of many, or a feast. */
     NO_DATE_BEFORE,
+    /** Before which a day is one told from something else, and a time ago a duration. */
+    NO_DATE_AFTER,
     /** At the beginning of a line, before the date of publication. */
     PUBLISHED,
     FUTURE,
@@ -92,6 +102,15 @@ enum DateRole {
     BE,
     /** A common word by which a language is told. */
     STOP;
+
+    /** A set of roles, a bit for each. */
+    static long set(DateRole... roles) {
+        long bits = 0;
+        for (DateRole role : roles) {
+            bits |= role.bit();
+        }
+        return bits;
+    }
 
     /** The role's place in a set of roles. */
     long bit() {

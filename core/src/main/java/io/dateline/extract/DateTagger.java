@@ -4,6 +4,7 @@ import io.dateline.extract.DatePhrase.Alternative;
 import io.dateline.extract.When.Between;
 import io.dateline.extract.When.Fixed;
 import io.dateline.model.DateOrder;
+import io.dateline.model.Days;
 import io.dateline.model.EventDate;
 import io.dateline.model.Mention;
 import io.dateline.model.Precision;
@@ -39,8 +40,9 @@ final class DateTagger implements Tagger {
     public void tag(Reading reading, Report report, Candidates out) {
         DateText text = DateText.of(reading, report.language());
         Optional<EventDate> published = report.published().date().filter(DateTagger::isBounded);
-        List<DatePhrase> phrases = DateRanges.join(text, phrases(text, ofSource));
-        Timeline timeline = new Timeline(published, Narrative.is(phrases, published.flatMap(EventDate::days)));
+        Optional<Days> days = published.flatMap(EventDate::days);
+        List<DatePhrase> phrases = DateRanges.join(text, RelativeYears.join(text, phrases(text, ofSource), days));
+        Timeline timeline = new Timeline(published, Narrative.is(phrases, days));
         for (DatePhrase phrase : phrases) {
             offer(text, phrase, timeline, out);
         }
@@ -62,6 +64,7 @@ final class DateTagger implements Tagger {
                 new HolidayPhrases(),
                 new MonthPhrases(),
                 new PartPhrases(),
+                new AgePhrases(),
                 new YearPhrases(),
                 new WeekdayPhrases(),
                 new RelativePhrases());
@@ -77,7 +80,7 @@ final class DateTagger implements Tagger {
 
     private static Optional<DatePhrase> first(List<DateGrammar> grammars, DateText text, int at) {
         for (DateGrammar grammar : grammars) {
-            Optional<DatePhrase> phrase = grammar.at(text, at);
+            Optional<DatePhrase> phrase = grammar.mayBegin(text, at) ? grammar.at(text, at) : Optional.empty();
             if (phrase.isPresent()) {
                 return phrase;
             }

@@ -4,40 +4,47 @@ import io.dateline.text.Reading;
 import io.dateline.text.Shape;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** A reading with the date words of its language marked in it. */
 final class DateText {
     private static final int SAMPLE = 1_000;
 
+    /** The roles of words that tell a language best where nobody said it. */
+    private static final Set<DateRole> TELLING =
+            EnumSet.of(DateRole.STOP, DateRole.MONTH, DateRole.WEEKDAY, DateRole.YEAR_WORD);
+
     /** The roles of words with which a date begins. */
-    private static final long BEGINNING = EnumSet.of(
-                    DateRole.MONTH,
-                    DateRole.SHORT_MONTH,
-                    DateRole.WEEKDAY,
-                    DateRole.SHORT_WEEKDAY,
-                    DateRole.SEASON,
-                    DateRole.HOLIDAY,
-                    DateRole.DECADE_WORD,
-                    DateRole.HALF,
-                    DateRole.EARLIER,
-                    DateRole.LATER,
-                    DateRole.CARDINAL,
-                    DateRole.ORDINAL,
-                    DateRole.UNIT,
-                    DateRole.DAY_WORD,
-                    DateRole.THE_DAY,
-                    DateRole.LAST,
-                    DateRole.THIS,
-                    DateRole.NEXT,
-                    DateRole.PAST,
-                    DateRole.COMING,
-                    DateRole.AGO_BEFORE,
-                    DateRole.SAME,
-                    DateRole.FOLLOWING,
-                    DateRole.PREVIOUS)
-            .stream()
-            .mapToLong(DateRole::bit)
-            .reduce(0, (one, other) -> one | other);
+    private static final long BEGINNING = DateRole.set(
+            DateRole.MONTH,
+            DateRole.SHORT_MONTH,
+            DateRole.WEEKDAY,
+            DateRole.SHORT_WEEKDAY,
+            DateRole.SEASON,
+            DateRole.HOLIDAY,
+            DateRole.EARLIER,
+            DateRole.LATER,
+            DateRole.CARDINAL,
+            DateRole.ORDINAL,
+            DateRole.ROMAN,
+            DateRole.DECADE,
+            DateRole.DECADE_WORD,
+            DateRole.QUARTER,
+            DateRole.HALF,
+            DateRole.SINGLE,
+            DateRole.DUAL,
+            DateRole.UNIT,
+            DateRole.DAY_WORD,
+            DateRole.THE_DAY,
+            DateRole.LAST,
+            DateRole.THIS,
+            DateRole.NEXT,
+            DateRole.PAST,
+            DateRole.COMING,
+            DateRole.AGO_BEFORE,
+            DateRole.SAME,
+            DateRole.FOLLOWING,
+            DateRole.PREVIOUS);
 
     private final Reading reading;
     private final DateWords words;
@@ -51,7 +58,7 @@ final class DateText {
         this.roles = senses.roles();
     }
 
-    /** With the words of the stated language, where there are some, else of the one whose common words are most frequent. */
+    /** With the words of the stated language, where there are some, else of the one whose words are most frequent, common ones counting double. */
     static DateText of(Reading reading, String language) {
         return new DateText(reading, DateWords.find(language).orElseGet(() -> mostLikely(reading)));
     }
@@ -71,11 +78,11 @@ final class DateText {
     }
 
     private static int commonWords(Reading reading, DateWords words) {
-        int hits = 0;
+        int[] points = {0};
         for (int at = 0; at < Math.min(SAMPLE, reading.size()); at++) {
-            hits += words.isCommon(reading, at) ? 1 : 0;
+            words.addSenses(reading, at, (role, value, length) -> points[0] += TELLING.contains(role) ? 2 : 1);
         }
-        return hits;
+        return points[0];
     }
 
     Reading reading() {
@@ -93,6 +100,11 @@ final class DateText {
     /** Whether a token is there that begins a word of this role. */
     boolean is(int at, DateRole role) {
         return at >= 0 && at < roles.length && (roles[at] & role.bit()) != 0;
+    }
+
+    /** Whether a token is there that begins a word of one of these roles. */
+    boolean isAny(int at, long set) {
+        return at >= 0 && at < roles.length && (roles[at] & set) != 0;
     }
 
     /** Whether the token may begin a date. */
@@ -126,6 +138,47 @@ final class DateText {
                 || isSign(at, '\u2014')
                 || isSign(at, '\u2010')
                 || isSign(at, '\u2011');
+    }
+
+    /** Whether a token is a number with the Arabic "and" before it. */
+    boolean isNumberWithAnd(int at) {
+        return has(at, Shape.HAS_DIGIT) && startOfNumber(at) > reading.start(at);
+    }
+
+    /** Where the digits of a token begin, which in Arabic may have "and" joined before them: "و2010". */
+    int startOfNumber(int at) {
+        int start = reading.start(at);
+        return isArabic() && reading.text().startsWith(DateWords.ARABIC_AND, start) ? start + 1 : start;
+    }
+
+    /** Where the digits of a token end, which in Arabic may have the sign of the common era joined after them: "2010م". */
+    int endOfNumber(int at) {
+        int end = reading.end(at);
+        return isArabic() && reading.text().startsWith(DateWords.ARABIC_COMMON_ERA, end - 1) ? end - 1 : end;
+    }
+
+    private boolean isArabic() {
+        return language().equals("ar");
+    }
+
+    /** The token before one, past an article: "die", "l'". */
+    int beforeThe(int at) {
+        if (is(at - 1, DateRole.THE)) {
+            return at - 2;
+        }
+        boolean elided = isSign(at - 1, '\'') || isSign(at - 1, '\u2019');
+        return elided && is(at - 2, DateRole.THE) ? at - 3 : at - 1;
+    }
+
+    /** Whether a word that is no name ends as verbs of the past do; English asks for more, and has no such endings. */
+    boolean hasPastEnding(int at) {
+        boolean name = has(at, Shape.CAPITAL) && !opensSentence(at);
+        return has(at, Shape.LETTERS) && !name && words.hasPastEnding(reading.word(at));
+    }
+
+    /** Whether a token is the first of its sentence. */
+    boolean opensSentence(int at) {
+        return at == 0 || reading.sentence(at - 1) != reading.sentence(at);
     }
 
     int length(int at) {

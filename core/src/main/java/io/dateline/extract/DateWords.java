@@ -2,7 +2,6 @@ package io.dateline.extract;
 
 import io.dateline.reference.NameTable;
 import io.dateline.text.Reading;
-import io.dateline.text.Tokenizer;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,14 +9,19 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.LongStream;
+import java.util.Set;
 
-/** The words of one language by which dates are told, from {@code dates/LANGUAGE.tsv}. */
+/**
+ * The words of one language by which dates are told: its names of months and days of the week from CLDR, all else from {@code
+ * dates/LANGUAGE.tsv}.
+ */
 final class DateWords {
     /** Takes what words mean. */
     @FunctionalInterface
@@ -32,12 +36,22 @@ final class DateWords {
 
     private static final List<String> LANGUAGES = List.of("en", "ru", "uk", "fr", "es", "de", "ar");
 
+    /** The Arabic "and", which is written with the word after it. */
+    static final String ARABIC_AND = "\u0648";
+
+    /** Stands after a year. */
+    static final String ARABIC_COMMON_ERA = "\u0645";
+
+    private static final Set<DateRole> PREFIXED = EnumSet.of(
+            DateRole.MONTH, DateRole.WEEKDAY, DateRole.SEASON, DateRole.DAY_WORD, DateRole.AGO_BEFORE, DateRole.DECADE);
+
     private static final Map<String, DateWords> ALL = load();
 
     private final String language;
     private final NameTable.Builder building = new NameTable.Builder();
     private final List<Meaning> meanings = new ArrayList<>();
-    private long[] common = {};
+    private final Map<Meaning, Integer> numbers = new HashMap<>();
+    private final List<String> pastEndings = new ArrayList<>();
     private NameTable table = building.build();
 
     private DateWords(String language) {
@@ -66,23 +80,28 @@ final class DateWords {
         });
     }
 
-    /** Whether a token is a word that is common in this language. */
-    boolean isCommon(Reading reading, int at) {
-        return Arrays.binarySearch(common, reading.hash(at)) >= 0;
+    /** Whether a word ends as verbs of the past do in this language. */
+    boolean hasPastEnding(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return pastEndings.stream().anyMatch(ending -> lower.length() > ending.length() + 1 && lower.endsWith(ending));
     }
 
     private void add(DateRole role, int value, String words) {
-        meanings.add(new Meaning(role, value));
         for (String word : words.split(" ")) {
-            String phrase = word.replace('_', ' ');
-            if (role == DateRole.STOP) {
-                common = LongStream.concat(LongStream.of(common), LongStream.of(Tokenizer.hash(phrase)))
-                        .sorted()
-                        .toArray();
+            add(role, value, word.replace('_', ' '), "");
+            if (language.equals("ar") && PREFIXED.contains(role)) {
+                add(role, value, word.replace('_', ' '), ARABIC_AND);
             }
-            building.add(phrase, meanings.size() - 1);
-            building.add(phrase.replace('\'', '\u2019'), meanings.size() - 1);
         }
+    }
+
+    private void add(DateRole role, int value, String phrase, String prefix) {
+        int number = numbers.computeIfAbsent(new Meaning(role, value), meaning -> {
+            meanings.add(meaning);
+            return meanings.size() - 1;
+        });
+        building.add(prefix + phrase, number);
+        building.add(prefix + phrase.replace('\'', '\u2019'), number);
     }
 
     private static Map<String, DateWords> load() {
@@ -92,8 +111,17 @@ final class DateWords {
     }
 
     private static DateWords read(String language) {
-        String file = "dates/" + language + ".tsv";
         DateWords words = new DateWords(language);
+        words.addFile("dates/" + language + ".tsv");
+        if (!language.equals("en")) {
+            words.addFile("dates/roman.tsv");
+            CldrNames.of(language, (role, value, name) -> words.add(role, value, name.replace(' ', '_')));
+        }
+        words.table = words.building.build();
+        return words;
+    }
+
+    private void addFile(String file) {
         try (InputStream in = DateWords.class.getResourceAsStream(file)) {
             if (in == null) {
                 throw new IllegalStateException(file + " is missing from the library");
@@ -101,22 +129,24 @@ final class DateWords {
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
                     .lines()
                     .filter(line -> !line.startsWith("#"))
-                    .forEach(line -> words.addLine(line.split("\t")));
+                    .forEach(line -> addLine(line.split("\t")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        words.table = words.building.build();
-        return words;
     }
 
     private void addLine(String[] line) {
+        if (line[0].equals("PAST_ENDING")) {
+            pastEndings.addAll(List.of(line[2].split(" ")));
+            return;
+        }
         DateRole role = DateRole.valueOf(line[0]);
         add(role, value(role, line[1]), line[2]);
     }
 
     private static int value(DateRole role, String value) {
         return switch (role) {
-            case UNIT, DUAL -> DateUnit.valueOf(value).ordinal();
+            case UNIT, DUAL, SINGLE -> DateUnit.valueOf(value).ordinal();
             case HOLIDAY -> Holiday.valueOf(value).ordinal();
             default -> Integer.parseInt(value);
         };

@@ -13,8 +13,20 @@ import java.util.OptionalInt;
  * 2010 г.", each also with the day of the week before it.
  */
 final class DayPhrases implements DateGrammar {
+    private static final long BEGINNING = DateRole.set(
+            DateRole.WEEKDAY, DateRole.SHORT_WEEKDAY, DateRole.MONTH, DateRole.SHORT_MONTH, DateRole.ORDINAL);
+
     private static final int LONGEST_LIST = 6;
     private static final double SCORE = 0.95;
+
+    /** By which 11 September is that of 2001. */
+    private static final CueWords ATTACKS =
+            CueWords.of("attack attacks terror terrorist terrorists hijackers hijackings");
+
+    @Override
+    public boolean mayBegin(DateText text, int at) {
+        return text.isAny(at, BEGINNING) || text.has(at, Shape.HAS_DIGIT);
+    }
 
     @Override
     public Optional<DatePhrase> at(DateText text, int at) {
@@ -40,7 +52,7 @@ final class DayPhrases implements DateGrammar {
             return Optional.empty();
         }
         int afterDay = cursor.at();
-        Optional<LastDay> last = lastDay(cursor);
+        Optional<LastDay> last = isAfterBetween(text, at) ? dayAfterAnd(cursor) : lastDay(cursor);
         OptionalInt month = monthOfDay(text, cursor);
         if (month.isEmpty()) {
             Optional<DatePhrase> ofList = ofList(text, at, cursor.to(afterDay), day.getAsInt());
@@ -63,6 +75,7 @@ final class DayPhrases implements DateGrammar {
     private static Optional<LastDay> lastDay(Cursor cursor) {
         int before = cursor.at();
         if (cursor.skipDash() || cursor.skip(DateRole.TO) || cursor.skip(DateRole.UNTIL)) {
+            cursor.skip(DateRole.THE);
             int token = cursor.at();
             OptionalInt last = cursor.day();
             if (last.isPresent()) {
@@ -71,6 +84,23 @@ final class DayPhrases implements DateGrammar {
         }
         cursor.to(before);
         return Optional.empty();
+    }
+
+    private static boolean isAfterBetween(DateText text, int at) {
+        return !text.language().equals("en") && text.is(text.beforeThe(at), DateRole.BETWEEN);
+    }
+
+    /** The second day of "entre el 10 y el 14 de junio". */
+    private static Optional<LastDay> dayAfterAnd(Cursor cursor) {
+        int before = cursor.at();
+        boolean linked = cursor.skip(DateRole.AND) || cursor.isNumberWithAnd();
+        cursor.skip(DateRole.THE);
+        int token = cursor.at();
+        OptionalInt last = linked ? cursor.day() : OptionalInt.empty();
+        if (last.isEmpty()) {
+            cursor.to(before);
+        }
+        return last.isPresent() ? Optional.of(new LastDay(last.getAsInt(), token)) : Optional.empty();
     }
 
     private static OptionalInt monthOfDay(DateText text, Cursor cursor) {
@@ -206,7 +236,7 @@ final class DayPhrases implements DateGrammar {
     /** The attacks of 11 September need no year. */
     private static When attacks(DateText text, int to, When when) {
         boolean known = when instanceof DayOfMonth(var day) && day.equals(MonthDay.of(9, 11));
-        return known && text.is(to, DateRole.ATTACKS) ? when.inYear(2001) : when;
+        return known && ATTACKS.at(text.reading(), to) ? when.inYear(2001) : when;
     }
 
     private static String rule(DateText text, int at, OptionalInt year) {

@@ -5,23 +5,26 @@ import io.dateline.extract.When.Fixed;
 import io.dateline.extract.When.MonthAlone;
 import io.dateline.extract.When.SeasonAlone;
 import io.dateline.extract.When.Shifted;
+import java.util.List;
 import java.util.OptionalInt;
 
 /** Takes "early", "late", "mid-" and "about" into the phrase that they hedge. */
 final class Hedge {
+    private static final int LONGEST_PART = 5;
+    private static final List<DateRole> LINKS = List.of(DateRole.OF, DateRole.THE, DateRole.YEAR_WORD);
+
     private Hedge() {}
 
     static DatePhrase of(DateText text, DatePhrase phrase) {
-        int before = phrase.from() - 1;
-        before = text.is(before, DateRole.THE) ? before - 1 : before;
-        before = text.isDash(before) ? before - 1 : before;
-        OptionalInt part = startOfPart(text, before);
+        OptionalInt part = startOfPart(text, phrase.from());
         if (part.isPresent() && !isEvent(phrase.when())) {
             return phrase.startingAt(part.getAsInt()).asHedged();
         }
         if (isEarlierOrLater(text, phrase)) {
             return phrase.startingAt(phrase.from() - 1);
         }
+        int before = text.beforeThe(phrase.from());
+        before = text.isDash(before) ? before - 1 : before;
         return text.is(before, DateRole.ABOUT) && phrase.when() instanceof Fixed
                 ? phrase.startingAt(before).asHedged()
                 : phrase;
@@ -41,18 +44,29 @@ final class Hedge {
 
     /** Whether a word or a phrase such as "end of" ends at a token. */
     static boolean isPart(DateText text, int last) {
-        return startOfPart(text, last).isPresent();
+        return startOfPart(text, last + 1).isPresent();
     }
 
-    /** Where a word or a phrase such as "end of" begins that ends here. */
-    private static OptionalInt startOfPart(DateText text, int last) {
-        for (int at = last; at >= Math.max(0, last - 1); at--) {
-            int length = text.lengthOf(at, DateRole.PART);
-            if (at + length == last + 1 && length > 0) {
+    /** Where "early", "the end of the year" or "mid-" begins that leads up to a phrase. */
+    private static OptionalInt startOfPart(DateText text, int phrase) {
+        for (int at = phrase - 1; at >= Math.max(0, phrase - LONGEST_PART); at--) {
+            if (text.is(at, DateRole.PART) && leadsTo(text, at, phrase)) {
                 return OptionalInt.of(at);
             }
         }
         return OptionalInt.empty();
+    }
+
+    private static boolean leadsTo(DateText text, int part, int phrase) {
+        Cursor cursor = text.at(part);
+        cursor.skip(DateRole.PART);
+        cursor.skipDash();
+        for (DateRole link : LINKS) {
+            if (cursor.at() < phrase) {
+                cursor.skip(link);
+            }
+        }
+        return cursor.at() == phrase;
     }
 
     private static boolean isEvent(When when) {

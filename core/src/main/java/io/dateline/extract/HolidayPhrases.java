@@ -7,6 +7,13 @@ import java.util.OptionalInt;
 
 /** Days that have a name, with or without their year: "Christmas Eve 1989", "last Thanksgiving", "on Good Friday". */
 final class HolidayPhrases implements DateGrammar {
+    private static final long BEGINNING = DateRole.set(DateRole.HOLIDAY);
+
+    @Override
+    public boolean mayBegin(DateText text, int at) {
+        return text.isAny(at, BEGINNING);
+    }
+
     @Override
     public Optional<DatePhrase> at(DateText text, int at) {
         Cursor cursor = text.at(at);

@@ -13,8 +13,15 @@ import java.util.Set;
 
 /** Months: "April 2010", "May–August 1950", "in April", "last April", "en abril pasado". A name alone needs a word that dates. */
 final class MonthPhrases implements DateGrammar {
+    private static final long BEGINNING = DateRole.set(DateRole.MONTH, DateRole.SHORT_MONTH);
+
     private static final Set<String> CAPITALISING = Set.of("en", "de");
     private static final int LONGEST_LIST = 6;
+
+    @Override
+    public boolean mayBegin(DateText text, int at) {
+        return text.isAny(at, BEGINNING);
+    }
 
     @Override
     public Optional<DatePhrase> at(DateText text, int at) {
@@ -78,11 +85,11 @@ final class MonthPhrases implements DateGrammar {
         if (before != Which.UNSTATED) {
             return Optional.of(DatePhrase.of(at - 1, to, new MonthAlone(month, before), "month-relative", 0.85));
         }
-        Which after = text.language().equals("en") ? Which.UNSTATED : which(text, to);
+        Which after = whichAfter(text, to);
         if (after != Which.UNSTATED) {
             return Optional.of(DatePhrase.of(at, to + 1, new MonthAlone(month, after), "month-relative", 0.85));
         }
-        double score = score(text, at, to);
+        double score = isCapitalName(text, at) ? 0 : score(text, at, to);
         return score == 0
                 ? Optional.empty()
                 : Optional.of(DatePhrase.of(at, to, new MonthAlone(month, Which.UNSTATED), "month", score));
@@ -93,9 +100,23 @@ final class MonthPhrases implements DateGrammar {
             return Which.LAST;
         }
         if (text.is(at, DateRole.NEXT)) {
-            return Which.NEXT;
+            return text.valueOf(at, DateRole.NEXT) == 1 ? Which.COMING : Which.NEXT;
         }
         return text.is(at, DateRole.THIS) ? Which.THIS : Which.UNSTATED;
+    }
+
+    /** As {@link #which} after a name, but not where it is "прошлого года" after "в мае". */
+    static Which whichAfter(DateText text, int at) {
+        boolean ofUnit = text.is(at + 1, DateRole.UNIT) && !text.is(at + 1, DateRole.IN);
+        return text.language().equals("en") || ofUnit ? Which.UNSTATED : which(text, at);
+    }
+
+    /** Whether a capital makes it rather a name, in a language that writes its months small: "Mars", "Julio", "Август". */
+    private static boolean isCapitalName(DateText text, int at) {
+        return text.is(at, DateRole.AMBIGUOUS)
+                && !CAPITALISING.contains(text.language())
+                && text.has(at, Shape.CAPITAL)
+                && !text.has(at, Shape.ALL_CAPITALS);
     }
 
     private static boolean isLowerCaseWord(DateText text, int at) {

@@ -17,11 +17,15 @@ import java.time.temporal.TemporalAdjuster;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /** Which of the days, months or seasons of a name is meant, seen from the day of publication. */
 final class Nearest {
     private static final int YEAR = 366;
+
+    /** A day so near is meant whatever the tense: of one about a year away news say the year. */
+    private static final int OF_THESE_DAYS = 31;
 
     private Nearest() {}
 
@@ -38,16 +42,26 @@ final class Nearest {
     }
 
     private static EventDate nearest(MonthDay day, Days published, Tense tense) {
-        int year = published.first().getYear();
         LocalDate after = published.last().plusDays(1);
+        Optional<LocalDate> near = nearest(day, published.first(), date -> true);
+        Optional<LocalDate> told = nearest(day, published.first(), date -> switch (tense) {
+            case PAST -> !date.isAfter(after);
+            case FUTURE -> !date.isBefore(published.first());
+            case UNKNOWN -> true;
+        });
+        return near.filter(date -> Math.abs(ChronoUnit.DAYS.between(published.first(), date)) <= OF_THESE_DAYS)
+                .or(() -> told)
+                .map(EventDate::ofDay)
+                .orElseGet(() -> EventDate.ofUnknownYear(day));
+    }
+
+    private static Optional<LocalDate> nearest(MonthDay day, LocalDate published, Predicate<LocalDate> isMeant) {
+        int year = published.getYear();
         return IntStream.of(year - 1, year, year + 1)
                 .filter(day::isValidYear)
                 .mapToObj(day::atYear)
-                .filter(date -> tense != Tense.PAST || !date.isAfter(after))
-                .filter(date -> tense != Tense.FUTURE || !date.isBefore(published.first()))
-                .min(Comparator.comparingLong(date -> Math.abs(ChronoUnit.DAYS.between(published.first(), date))))
-                .map(EventDate::ofDay)
-                .orElseGet(() -> EventDate.ofUnknownYear(day));
+                .filter(isMeant)
+                .min(Comparator.comparingLong(date -> Math.abs(ChronoUnit.DAYS.between(published, date))));
     }
 
     static EventDate month(MonthAlone month, LocalDate published, Tense tense) {
@@ -56,7 +70,7 @@ final class Nearest {
         return EventDate.ofMonth(
                 switch (month.which()) {
                     case LAST -> same.isBefore(now) ? same : same.minusYears(1);
-                    case NEXT -> same.isAfter(now) ? same : same.plusYears(1);
+                    case NEXT, COMING -> same.isAfter(now) ? same : same.plusYears(1);
                     case THIS -> same;
                     case UNSTATED -> month(same, now, tense);
                 });
@@ -80,7 +94,7 @@ final class Nearest {
         return EventDate.ofSeason(
                 switch (which) {
                     case LAST -> over ? year : year - 1;
-                    case NEXT -> begun ? year + 1 : year;
+                    case NEXT, COMING -> begun ? year + 1 : year;
                     case THIS, UNSTATED -> tense == Tense.PAST && !begun ? year - 1 : year;
                 },
                 alone.season());
@@ -94,7 +108,8 @@ final class Nearest {
                 .mapToObj(yearly.part()::in)
                 .flatMap(Optional::stream)
                 .filter(date -> which != Which.LAST || last(date).isBefore(published))
-                .filter(date -> which != Which.NEXT || first(date).isAfter(published))
+                .filter(date -> which != Which.NEXT && which != Which.COMING
+                        || first(date).isAfter(published))
                 .filter(date -> which != Which.UNSTATED
                         || tense != Tense.PAST
                         || !first(date).isAfter(published))
@@ -125,6 +140,7 @@ final class Nearest {
                 switch (weekday.which()) {
                     case LAST -> TemporalAdjusters.previous(day);
                     case NEXT -> inNextWeek(day);
+                    case COMING -> TemporalAdjusters.next(day);
                     case THIS ->
                         tense == Tense.PAST ? TemporalAdjusters.previousOrSame(day) : TemporalAdjusters.nextOrSame(day);
                     case UNSTATED ->

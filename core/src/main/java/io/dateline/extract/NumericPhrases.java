@@ -27,6 +27,11 @@ final class NumericPhrases implements DateGrammar {
     }
 
     @Override
+    public boolean mayBegin(DateText text, int at) {
+        return text.has(at, Shape.HAS_DIGIT);
+    }
+
+    @Override
     public Optional<DatePhrase> at(DateText text, int at) {
         if (!text.has(at, Shape.HAS_DIGIT) || isInside(text, at) || text.is(at - 1, DateRole.NUMBERED)) {
             return Optional.empty();

@@ -1,5 +1,6 @@
 package io.dateline.extract;
 
+import io.dateline.text.Shape;
 import io.dateline.extract.When.Fixed;
 import io.dateline.extract.When.SeasonAlone;
 import io.dateline.extract.When.Which;
@@ -11,7 +12,21 @@ import java.util.OptionalInt;
 
 /** Parts of years: "summer 2010", "last winter", "the second half of 2009", "the third quarter of 2010", "Q1 2010". */
 final class PartPhrases implements DateGrammar {
+    private static final long BEGINNING =
+            DateRole.set(DateRole.SEASON, DateRole.ORDINAL, DateRole.ROMAN, DateRole.QUARTER, DateRole.HALF);
+
+    /** By which a game is told from an account. */
+    private static final CueWords SPORT = CueWords.of("""
+            goal goals scored scoring touchdown touchdowns kick penalty coach match halftime quarterback rebounds basket pointer
+            playoff playoffs
+            """);
+
     private static final int AROUND = 20;
+
+    @Override
+    public boolean mayBegin(DateText text, int at) {
+        return text.isAny(at, BEGINNING) || text.has(at, Shape.HAS_DIGIT);
+    }
 
     @Override
     public Optional<DatePhrase> at(DateText text, int at) {
@@ -28,8 +43,10 @@ final class PartPhrases implements DateGrammar {
         int afterSeason = cursor.at();
         cursor.skipSign(',');
         cursor.skip(DateRole.OF);
+        cursor.skip(DateRole.THE);
+        cursor.skip(DateRole.YEAR_WORD);
         OptionalInt year = cursor.year();
-        if (year.isPresent()) {
+        if (year.isPresent() && !text.is(at - 1, DateRole.BE)) {
             When when = new Fixed(EventDate.ofSeason(year.getAsInt(), season));
             return Optional.of(DatePhrase.of(at, cursor.at(), when, "season-year", 0.9));
         }
@@ -41,14 +58,15 @@ final class PartPhrases implements DateGrammar {
         if (before != Which.UNSTATED) {
             return Optional.of(DatePhrase.of(at - 1, to, new SeasonAlone(season, before), "season-relative", 0.8));
         }
-        Which after = text.language().equals("en") ? Which.UNSTATED : MonthPhrases.which(text, to);
+        boolean article = text.beforeThe(at) != at - 1;
+        boolean otherWord = text.is(at, DateRole.AMBIGUOUS) && !article;
+        Which after = otherWord ? Which.UNSTATED : MonthPhrases.whichAfter(text, to);
         if (after != Which.UNSTATED) {
             return Optional.of(DatePhrase.of(at, to + 1, new SeasonAlone(season, after), "season-relative", 0.8));
         }
-        int word = text.is(at - 1, DateRole.THE) ? at - 2 : at - 1;
         boolean event = text.is(to, DateRole.OF) && !isOfYear(text, to);
-        boolean otherWord = text.is(at, DateRole.AMBIGUOUS) && (event || !text.is(at - 1, DateRole.THE));
-        boolean dated = !otherWord && text.is(word, DateRole.IN) || text.is(at - 1, DateRole.PART);
+        boolean verb = otherWord || text.is(at, DateRole.AMBIGUOUS) && event;
+        boolean dated = !verb && text.is(text.beforeThe(at), DateRole.IN) || text.is(at - 1, DateRole.PART);
         return dated
                 ? Optional.of(DatePhrase.of(at, to, new SeasonAlone(season, Which.UNSTATED), "season", 0.6))
                 : Optional.empty();
@@ -59,16 +77,29 @@ final class PartPhrases implements DateGrammar {
         if (text.is(at, DateRole.HALF) && text.valueOf(at, DateRole.HALF) > 0) {
             return ofYear(text, at, cursor, cursor.take(DateRole.HALF).orElseThrow(), YearFraction.HALVES);
         }
-        OptionalInt number = cursor.ordinal();
-        if (number.isEmpty()) {
-            return Optional.empty();
+        OptionalInt number = number(cursor);
+        if (number.isPresent()) {
+            cursor.skip(DateRole.FISCAL);
+            cursor.skipDash();
         }
-        cursor.skip(DateRole.FISCAL);
-        cursor.skipDash();
-        boolean quarter = cursor.skip(DateRole.QUARTER);
-        return quarter || cursor.skip(DateRole.HALF)
-                ? ofYear(text, at, cursor, number.getAsInt(), quarter ? YearFraction.QUARTERS : YearFraction.HALVES)
-                : Optional.empty();
+        int parts = parts(cursor);
+        if (number.isEmpty()) {
+            number = number(cursor);
+        }
+        return number.isPresent() && parts > 0 ? ofYear(text, at, cursor, number.getAsInt(), parts) : Optional.empty();
+    }
+
+    private static OptionalInt number(Cursor cursor) {
+        OptionalInt number = cursor.ordinal();
+        return number.isPresent() ? number : cursor.take(DateRole.ROMAN);
+    }
+
+    /** How many of the named part make a year; 0 where none is named. */
+    private static int parts(Cursor cursor) {
+        if (cursor.skip(DateRole.QUARTER)) {
+            return YearFraction.QUARTERS;
+        }
+        return cursor.skip(DateRole.HALF) ? YearFraction.HALVES : 0;
     }
 
     /** Whether a quarter without its year is one of a year and not of a game or a town; a half says its year. */
@@ -90,7 +121,7 @@ final class PartPhrases implements DateGrammar {
 
     private static boolean isOfGame(DateText text, int at, int to) {
         for (int word = Math.max(0, at - AROUND); word < Math.min(text.size(), to + AROUND); word++) {
-            if (text.is(word, DateRole.SPORT)) {
+            if (SPORT.at(text.reading(), word)) {
                 return true;
             }
         }

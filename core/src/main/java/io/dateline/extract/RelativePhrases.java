@@ -9,6 +9,28 @@ import java.util.OptionalInt;
 
 /** Dates told from another one: "yesterday", "last week", "two days ago", "the past five days", "the next day", "a year later". */
 final class RelativePhrases implements DateGrammar {
+    /** What most of these phrases hold. */
+    private static final long UNITS = DateRole.set(DateRole.UNIT, DateRole.SINGLE, DateRole.DUAL, DateRole.DAY_PART);
+
+    /** What says when by itself, or by what stands before it. */
+    private static final long WHOLE =
+            UNITS | DateRole.set(DateRole.DAY_WORD, DateRole.THE_DAY, DateRole.EARLIER, DateRole.LATER);
+
+    private static final int FARTHEST_UNIT = 6;
+
+    @Override
+    public boolean mayBegin(DateText text, int at) {
+        if (text.isAny(at, WHOLE)) {
+            return true;
+        }
+        for (int next = at + 1; next <= at + FARTHEST_UNIT; next++) {
+            if (text.isAny(next, UNITS)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     @Override
     public Optional<DatePhrase> at(DateText text, int at) {
         return dayWord(text, at)
@@ -18,6 +40,7 @@ final class RelativePhrases implements DateGrammar {
                 .or(() -> besideFocus(text, at))
                 .or(() -> ofFocus(text, at))
                 .or(() -> stretch(text, at))
+                .or(() -> stretchAfterUnit(text, at))
                 .or(() -> unit(text, at))
                 .or(() -> theWeekend(text, at))
                 .or(() -> agoBefore(text, at))
@@ -26,14 +49,26 @@ final class RelativePhrases implements DateGrammar {
 
     private static Optional<DatePhrase> dayWord(DateText text, int at) {
         Cursor cursor = text.at(at);
-        OptionalInt day = cursor.take(DateRole.DAY_WORD);
-        if (day.isPresent()) {
-            return phrase(at, cursor, DateUnit.DAY, day.getAsInt(), Anchor.PUBLICATION, "day-word", 0.9);
+        OptionalInt focus = text.lengthOf(at, DateRole.THE_DAY) > text.lengthOf(at, DateRole.DAY_WORD)
+                ? cursor.take(DateRole.THE_DAY)
+                : OptionalInt.empty();
+        if (focus.isPresent() && !isOfEvent(text, cursor.at())) {
+            return phrase(at, cursor, DateUnit.DAY, focus.getAsInt(), Anchor.FOCUS, "day-told-from-another", 0.75);
         }
-        OptionalInt focus = cursor.take(DateRole.THE_DAY);
-        return focus.isPresent() && !isOfEvent(text, cursor.at())
-                ? phrase(at, cursor, DateUnit.DAY, focus.getAsInt(), Anchor.FOCUS, "day-told-from-another", 0.75)
-                : Optional.empty();
+        cursor.to(at);
+        OptionalInt day = cursor.take(DateRole.DAY_WORD);
+        return day.isEmpty() || isOtherWord(text, at) || text.is(cursor.at(), DateRole.NO_DATE_AFTER)
+                ? Optional.empty()
+                : phrase(at, cursor, DateUnit.DAY, day.getAsInt(), Anchor.PUBLICATION, "day-word", 0.9);
+    }
+
+    /** Whether it is rather the morning than tomorrow ("la mañana", "am Morgen"), or one day of many. */
+    private static boolean isOtherWord(DateText text, int at) {
+        if (!text.is(at, DateRole.AMBIGUOUS)) {
+            return text.is(at - 1, DateRole.NO_DATE_BEFORE);
+        }
+        boolean noun = text.language().equals("de") && text.has(at, Shape.CAPITAL) && !text.opensSentence(at);
+        return noun || text.is(at - 1, DateRole.THE) || text.is(at - 1, DateRole.DAY_WORD);
     }
 
     /** "the day before the vote" can't be counted by its words. */
@@ -217,7 +252,23 @@ final class RelativePhrases implements DateGrammar {
         if (count.isEmpty() || unit.isEmpty() || text.is(cursor.at(), DateRole.OF)) {
             return Optional.empty();
         }
-        return stretch(unit.get(), count.getAsInt(), past)
+        return stretch(at, cursor, unit.get(), count.getAsInt(), past);
+    }
+
+    /** "الأيام الخمسة الماضية", "الأسبوعين الماضيين". */
+    private static Optional<DatePhrase> stretchAfterUnit(DateText text, int at) {
+        Cursor cursor = text.at(at);
+        OptionalInt two = cursor.take(DateRole.DUAL);
+        OptionalInt unit = two.isPresent() ? two : cursor.take(DateRole.UNIT);
+        OptionalInt count = two.isPresent() || unit.isEmpty() ? OptionalInt.of(2) : cursor.cardinal();
+        boolean past = cursor.skip(DateRole.PAST);
+        return unit.isPresent() && count.isPresent() && (past || cursor.skip(DateRole.COMING))
+                ? stretch(at, cursor, DateUnit.values()[unit.getAsInt()], count.getAsInt(), past)
+                : Optional.empty();
+    }
+
+    private static Optional<DatePhrase> stretch(int at, Cursor cursor, DateUnit unit, int count, boolean past) {
+        return stretch(unit, count, past)
                 .map(when -> DatePhrase.of(at, cursor.at(), when, past ? "past-units" : "coming-units", 0.75));
     }
 
@@ -233,16 +284,38 @@ final class RelativePhrases implements DateGrammar {
     /** "il y a deux jours", "vor zwei Tagen". */
     private static Optional<DatePhrase> agoBefore(DateText text, int at) {
         Cursor cursor = text.at(at);
-        if (!cursor.skip(DateRole.AGO_BEFORE)) {
+        OptionalInt coming = cursor.take(DateRole.AGO_BEFORE);
+        if (coming.isEmpty() || text.is(at - 1, DateRole.NO_DATE_BEFORE)) {
             return Optional.empty();
         }
+        Optional<Units> units = units(cursor);
+        boolean duration = text.is(cursor.at(), DateRole.NO_DATE_AFTER) || text.is(cursor.at(), DateRole.OF);
+        if (units.isEmpty() || duration) {
+            return Optional.empty();
+        }
+        boolean ahead = coming.getAsInt() > 0;
+        return !ahead || Tense.around(text, at, cursor.at()) == Tense.FUTURE
+                ? ago(
+                        at,
+                        cursor,
+                        units.get().unit(),
+                        ahead ? -units.get().count() : units.get().count())
+                : Optional.empty();
+    }
+
+    /** So many of a unit. */
+    private record Units(DateUnit unit, int count) {}
+
+    /** "two days", "يومين", "неделю". */
+    private static Optional<Units> units(Cursor cursor) {
         OptionalInt two = cursor.take(DateRole.DUAL);
-        if (two.isPresent()) {
-            return ago(at, cursor, DateUnit.values()[two.getAsInt()], 2);
+        OptionalInt one = two.isPresent() ? OptionalInt.empty() : cursor.take(DateRole.SINGLE);
+        if (two.isPresent() || one.isPresent()) {
+            int unit = two.isPresent() ? two.getAsInt() : one.getAsInt();
+            return Optional.of(new Units(DateUnit.values()[unit], two.isPresent() ? 2 : 1));
         }
         OptionalInt count = cursor.cardinal();
-        Optional<DateUnit> unit = unit(cursor);
-        return count.isPresent() && unit.isPresent() ? ago(at, cursor, unit.get(), count.getAsInt()) : Optional.empty();
+        return count.isPresent() ? unit(cursor).map(unit -> new Units(unit, count.getAsInt())) : Optional.empty();
     }
 
     private static Optional<DatePhrase> ago(int at, Cursor after, DateUnit unit, int count) {
@@ -255,24 +328,18 @@ final class RelativePhrases implements DateGrammar {
     /** "two days ago", "a week later". */
     private static Optional<DatePhrase> counted(DateText text, int at) {
         Cursor cursor = text.at(at);
-        OptionalInt count = cursor.cardinal();
-        Optional<DateUnit> unit = count.isPresent() ? unit(cursor) : Optional.empty();
-        if (unit.isEmpty()) {
+        Optional<Units> units = units(cursor);
+        if (units.isEmpty()) {
             return Optional.empty();
         }
+        DateUnit unit = units.get().unit();
+        int count = units.get().count();
         if (cursor.skip(DateRole.AGO_AFTER)) {
-            return ago(at, cursor, unit.get(), count.getAsInt());
+            return ago(at, cursor, unit, count);
         }
         boolean later = cursor.skip(DateRole.LATER);
-        return unit.get() != DateUnit.HOUR && (later || cursor.skip(DateRole.EARLIER))
-                ? counted(
-                        at,
-                        cursor,
-                        unit.get(),
-                        later ? count.getAsInt() : -count.getAsInt(),
-                        Anchor.FOCUS,
-                        "told-from-another",
-                        0.7)
+        return unit != DateUnit.HOUR && (later || cursor.skip(DateRole.EARLIER))
+                ? counted(at, cursor, unit, later ? count : -count, Anchor.FOCUS, "told-from-another", 0.7)
                 : Optional.empty();
     }
 

@@ -56,7 +56,9 @@ enum Tense {
             return Optional.of(FUTURE);
         }
         boolean passive = text.is(at - 1, DateRole.BE);
-        boolean past = text.is(at, DateRole.PAST_VERB) || text.language().equals("en") && endsInEd(text, at);
+        boolean past = text.is(at, DateRole.PAST_VERB)
+                || text.language().equals("en") && endsInEd(text, at)
+                || text.hasPastEnding(at);
         return past && !passive ? Optional.of(PAST) : Optional.empty();
     }
 

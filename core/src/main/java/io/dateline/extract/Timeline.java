@@ -44,6 +44,11 @@ final class Timeline {
     private final boolean narrative;
     private final Focus focus = new Focus();
 
+    /** What news spoke of aside, looking back: "two days later" of the next sentence counts from there. */
+    private final Focus aside = new Focus();
+
+    private int asideIn = NOWHERE;
+
     /**
      * @param publication the day of publication, or the longer stretch that is known
      * @param narrative whether the text tells of other times than that of its publication
@@ -64,6 +69,12 @@ final class Timeline {
         if (turnsFocus(when, opening)) {
             boolean stated = narrative || when instanceof Fixed || focus.isIn(sentence);
             resolution.date().ifPresent(date -> focus.turnTo(date, stated ? sentence : NOWHERE));
+            asideIn = NOWHERE;
+        } else if (when instanceof Fixed(var date)
+                && !narrative
+                && date.precision().compareTo(Precision.MONTH) <= 0) {
+            aside.turnTo(date, sentence);
+            asideIn = sentence;
         }
         return resolution;
     }
@@ -115,7 +126,7 @@ final class Timeline {
             case MonthAlone month -> month(month, tense, sentence);
             case SeasonAlone season -> season(season, tense, sentence);
             case Weekday weekday -> weekday(weekday, tense);
-            case Shifted shifted -> shifted(shifted, tense);
+            case Shifted shifted -> shifted(shifted, tense, sentence);
             case Stretch stretch -> fromPublication(day -> Shift.stretch(stretch, day));
             case Yearly yearly -> yearly(yearly, tense, sentence);
             case Within within -> within(within, tense, sentence);
@@ -153,7 +164,7 @@ final class Timeline {
     }
 
     private Resolution within(Within within, Tense tense, int sentence) {
-        Resolution year = shifted(within.year(), tense);
+        Resolution year = shifted(within.year(), tense, sentence);
         return year.date()
                 .flatMap(EventDate::days)
                 .map(days -> meant(within.part().inYear(days.first().getYear()), tense, sentence))
@@ -204,14 +215,17 @@ final class Timeline {
         return fromPublication(day -> Nearest.weekday(weekday, day, tense));
     }
 
-    private Resolution shifted(Shifted shifted, Tense tense) {
+    private Resolution shifted(Shifted shifted, Tense tense, int sentence) {
         if (narrative && tense != Tense.PAST && shifted.equals(TODAY)) {
             return Resolution.none("today is the present age in a narrative of other times");
         }
         if (shifted.anchor() == Anchor.PUBLICATION || shifted.anchor() == Anchor.NARRATIVE && !narrative) {
             return fromPublication(day -> Shift.fromPublication(shifted, day, tense));
         }
-        return Shift.fromFocus(shifted, focus).map(this::inText).orElseGet(() -> withoutFocus(shifted, tense));
+        Focus from = asideIn != NOWHERE && sentence <= asideIn + 1 ? aside : focus;
+        return Shift.fromFocus(shifted, from)
+                .map(date -> Resolution.of(date).against(from.words()))
+                .orElseGet(() -> withoutFocus(shifted, tense));
     }
 
     /** "A year earlier" of news that spoke of no date yet is a year before its publication. */

@@ -8,6 +8,13 @@ import java.util.OptionalInt;
 
 /** Days of the week: "on Friday", "last Friday", "lundi dernier". */
 final class WeekdayPhrases implements DateGrammar {
+    private static final long BEGINNING = DateRole.set(DateRole.WEEKDAY);
+
+    @Override
+    public boolean mayBegin(DateText text, int at) {
+        return text.isAny(at, BEGINNING);
+    }
+
     @Override
     public Optional<DatePhrase> at(DateText text, int at) {
         Cursor cursor = text.at(at);
@@ -21,7 +28,7 @@ final class WeekdayPhrases implements DateGrammar {
         if (before != Which.UNSTATED) {
             return Optional.of(DatePhrase.of(at - 1, to, new Weekday(day, before), "weekday-relative", 0.85));
         }
-        Which after = text.language().equals("en") ? Which.UNSTATED : MonthPhrases.which(text, to);
+        Which after = MonthPhrases.whichAfter(text, to);
         if (after != Which.UNSTATED) {
             return Optional.of(DatePhrase.of(at, to + 1, new Weekday(day, after), "weekday-relative", 0.85));
         }

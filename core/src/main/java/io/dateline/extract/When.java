@@ -13,6 +13,8 @@ sealed interface When {
         LAST,
         THIS,
         NEXT,
+        /** The first one ahead: "vendredi prochain", which "next Friday" need not be. */
+        COMING,
         UNSTATED
     }
 

@@ -9,12 +9,19 @@ import java.util.OptionalInt;
 
 /** Years, "1926–28", "the 1990s", "the 19th century". Four digits are a year where the words around them say so. */
 final class YearPhrases implements DateGrammar {
+    private static final long BEGINNING = DateRole.set(DateRole.ORDINAL, DateRole.DECADE);
+
     private static final int FIRST = 1500;
 
     /** From here on four digits are a year right after "in". */
     private static final int EARLIEST = 1000;
 
     private static final int LAST = 2099;
+
+    @Override
+    public boolean mayBegin(DateText text, int at) {
+        return text.isAny(at, BEGINNING) || text.has(at, Shape.HAS_DIGIT);
+    }
 
     @Override
     public Optional<DatePhrase> at(DateText text, int at) {
@@ -27,7 +34,7 @@ final class YearPhrases implements DateGrammar {
 
     private static Optional<DatePhrase> decade(DateText text, int at) {
         Cursor cursor = text.at(at);
-        OptionalInt word = cursor.take(DateRole.DECADE_WORD);
+        OptionalInt word = cursor.take(DateRole.DECADE);
         if (word.isPresent()) {
             boolean introduced = text.is(at - 1, DateRole.THE) || text.is(at - 1, DateRole.PART);
             return introduced ? Optional.of(decade(at, cursor.at(), word.getAsInt())) : Optional.empty();
@@ -108,8 +115,8 @@ final class YearPhrases implements DateGrammar {
                 || goesOn(text, cursor.at());
         return counts
                 ? Optional.empty()
-                : Optional.of(
-                        DatePhrase.of(at, cursor.at(), years(from.getAsInt(), to.getAsInt(), at + 2), "years", 0.85));
+                : Optional.of(DatePhrase.of(
+                        at, cursor.endOfYear().at(), years(from.getAsInt(), to.getAsInt(), at + 2), "years", 0.85));
     }
 
     private static When years(int from, int to, int second) {
@@ -174,19 +181,17 @@ final class YearPhrases implements DateGrammar {
 
     private static Optional<DatePhrase> year(DateText text, int at) {
         OptionalInt year = startOfYear(text, at);
-        int to = at + 1;
+        int to = text.at(at + 1).endOfYear().at();
         if (year.isEmpty()
-                || goesOn(text, to)
+                || goesOn(text, at + 1)
                 || text.is(to, DateRole.BEFORE_CHRIST)
                 || text.is(to, DateRole.COUNTED)) {
             return Optional.empty();
         }
-        boolean named = text.is(to, DateRole.YEAR_WORD);
-        double score = named ? 0.92 : score(text, at, year.getAsInt());
+        double score = to > at + 1 ? 0.92 : score(text, at, year.getAsInt());
         return score == 0
                 ? Optional.empty()
-                : Optional.of(DatePhrase.of(
-                        at, named ? to + 1 : to, new Fixed(EventDate.ofYear(year.getAsInt())), "year", score));
+                : Optional.of(DatePhrase.of(at, to, new Fixed(EventDate.ofYear(year.getAsInt())), "year", score));
     }
 
     private static double score(DateText text, int at, int year) {

@@ -11,6 +11,8 @@ import java.util.List;
  * @param acronym whether it is written in capitals throughout ("UK", "U.S.")
  */
 public record CountryName(String code, Kind kind, List<String> languages, boolean acronym) {
+    private static final int LONGEST_ACRONYM = 8;
+
     /** What sort of word names a country. */
     public enum Kind {
         NAME,
@@ -30,5 +32,29 @@ public record CountryName(String code, Kind kind, List<String> languages, boolea
                 || languages.contains("en")
                 || languages.contains(language)
                 || language.equals("und") && kind == Kind.NAME && !languages.isEmpty();
+    }
+
+    /** Reads a row of the table: code, kind, languages, and the name itself. */
+    static CountryName parse(String row) {
+        String[] cells = row.split("\t", -1);
+        Kind kind = switch (cells[1]) {
+            case "N" -> Kind.NAME;
+            case "D" -> Kind.DEMONYM;
+            default -> Kind.ADJECTIVE;
+        };
+        List<String> languages = cells[2].equals("-") ? List.of() : List.of(cells[2].split(","));
+        return new CountryName(cells[0], kind, languages, isAcronym(cells[3]));
+    }
+
+    private static boolean isAcronym(String name) {
+        int stops = 0;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (i == LONGEST_ACRONYM || c != '.' && !Character.isUpperCase(c)) {
+                return false;
+            }
+            stops += c == '.' ? 1 : 0;
+        }
+        return stops < name.length();
     }
 }

@@ -1,13 +1,9 @@
 package io.dateline.reference;
 
 import io.dateline.text.Reading;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 
 /**
@@ -18,26 +14,19 @@ public final class CountryNames {
     /** Of countries that share a name, those that are meant unless the text shows otherwise. */
     private static final List<String> PREFERRED = List.of("CD", "KR", "DO", "GN", "IN", "GB");
 
-    private static final int LONGEST_ACRONYM = 8;
-
     private static final Comparator<CountryName> LIKELIEST = Comparator.comparing(CountryName::kind)
             .thenComparing(name -> !PREFERRED.contains(name.code()))
             .thenComparing(name -> name.languages().isEmpty())
             .thenComparing(CountryName::code);
 
-    private static final CountryNames ALL = new CountryNames();
+    private static final ParsedRows<CountryName> ROWS =
+            new ParsedRows<>(Images.load("countries", Rows::read, CountryNameRows::rows), CountryName::parse);
+    private static final ScriptTables OF_TEXTS =
+            new ScriptTables("country-names", script -> CountryNameRows.names(script, false));
+    private static final ScriptTables OF_QUERIES =
+            new ScriptTables("query-names", script -> CountryNameRows.names(script, true));
 
-    private final List<CountryName> entries = new ArrayList<>();
-    private final List<String> texts = new ArrayList<>();
-    private final ScriptTables ofTexts = new ScriptTables((script, out) -> names(script, false, out));
-    private final ScriptTables ofQueries = new ScriptTables((script, out) -> names(script, true, out));
-
-    /** The few lists of languages that there are, by how the table writes them. */
-    private final Map<String, List<String>> languageLists = new HashMap<>(Map.of("-", List.of()));
-
-    private CountryNames() {
-        Tables.rows("country-names.tsv.gz", this::add);
-    }
+    private CountryNames() {}
 
     /** Takes a name that is found. */
     @FunctionalInterface
@@ -50,46 +39,14 @@ public final class CountryNames {
 
     /** All names for texts that begin at a token, shortest first, whatever their case. */
     public static void find(Reading reading, int from, Found found) {
-        ALL.ofTexts.find(reading, from, (to, entry) -> found.accept(to, ALL.entries.get(entry)));
+        OF_TEXTS.find(reading, from, (to, entry) -> found.accept(to, ROWS.get(entry)));
     }
 
     /** The code of the country with exactly this name or demonym, in any language; the likeliest where there are several. */
     static Optional<String> find(String name) {
-        return IntStream.concat(IntStream.of(ALL.ofTexts.find(name)), IntStream.of(ALL.ofQueries.find(name)))
-                .mapToObj(ALL.entries::get)
+        return IntStream.concat(IntStream.of(OF_TEXTS.find(name)), IntStream.of(OF_QUERIES.find(name)))
+                .mapToObj(ROWS::get)
                 .min(LIKELIEST)
                 .map(CountryName::code);
-    }
-
-    private void add(String[] row) {
-        CountryName.Kind kind = switch (row[1]) {
-            case "N" -> CountryName.Kind.NAME;
-            case "D" -> CountryName.Kind.DEMONYM;
-            default -> CountryName.Kind.ADJECTIVE;
-        };
-        List<String> languages = languageLists.computeIfAbsent(row[2], list -> List.of(list.split(",")));
-        entries.add(new CountryName(row[0], kind, languages, isAcronym(row[3])));
-        texts.add(row[3]);
-    }
-
-    private static boolean isAcronym(String name) {
-        int stops = 0;
-        for (int i = 0; i < name.length(); i++) {
-            char c = name.charAt(i);
-            if (i == LONGEST_ACRONYM || c != '.' && !Character.isUpperCase(c)) {
-                return false;
-            }
-            stops += c == '.' ? 1 : 0;
-        }
-        return stops < name.length();
-    }
-
-    private void names(Script script, boolean forQueries, BiConsumer<String, Integer> out) {
-        for (int i = 0; i < entries.size(); i++) {
-            if (entries.get(i).languages().isEmpty() == forQueries && Script.of(texts.get(i)) == script) {
-                int entry = i;
-                WordForms.of(texts.get(i), script, entries.get(i)).forEach(form -> out.accept(form, entry));
-            }
-        }
     }
 }

@@ -1,47 +1,47 @@
 package io.dateline.reference;
 
-/** How often keys were counted, by their 64-bit hashes: open addressing. Built by one thread, then only read. */
+import java.util.HashMap;
+import java.util.Map;
+
+/** How often keys were counted, by their 64-bit hashes. Immutable, safe for all threads. */
 final class KeyCounts {
-    private long[] keys = new long[1 << 12];
-    private int[] counts = new int[1 << 12];
-    private int used;
+    private final KeyTable counts;
 
-    /** Counts a part of a key. */
-    void add(String key, int from, int to) {
-        if (used * 2 >= keys.length) {
-            grow();
-        }
-        long hash = KeyIndex.hash(key, from, to);
-        int slot = slot(hash);
-        used += counts[slot] == 0 ? 1 : 0;
-        keys[slot] = hash;
-        counts[slot]++;
+    private KeyCounts(KeyTable counts) {
+        this.counts = counts;
     }
 
-    /** How often a key was counted. */
+    static KeyCounts read(ImageReader image) {
+        return new KeyCounts(KeyTable.read(image));
+    }
+
+    void write(ImageWriter image) {
+        counts.write(image);
+    }
+
+    /** How often a key was counted; 0 where that is less often than was worth keeping. */
     int of(String key) {
-        return counts[slot(KeyIndex.hash(key))];
+        int slot = counts.slot(KeyIndex.hash(key));
+        return slot == KeyTable.NOWHERE ? 0 : counts.number(slot, 0);
     }
 
-    private void grow() {
-        long[] oldKeys = keys;
-        int[] oldCounts = counts;
-        keys = new long[oldKeys.length * 2];
-        counts = new int[keys.length];
-        for (int i = 0; i < oldKeys.length; i++) {
-            if (oldCounts[i] != 0) {
-                int slot = slot(oldKeys[i]);
-                keys[slot] = oldKeys[i];
-                counts[slot] = oldCounts[i];
-            }
-        }
-    }
+    /** Counts keys. */
+    static final class Builder {
+        private final Map<Long, Integer> counts = new HashMap<>();
 
-    private int slot(long hash) {
-        int slot = (int) (hash ^ hash >>> 32) & keys.length - 1;
-        while (counts[slot] != 0 && keys[slot] != hash) {
-            slot = slot + 1 & keys.length - 1;
+        void add(String key) {
+            counts.merge(KeyIndex.hash(key), 1, Integer::sum);
         }
-        return slot;
+
+        /** Keeps the keys that were counted at least so often. */
+        KeyCounts build(int least) {
+            KeyTableBuilder kept = new KeyTableBuilder();
+            counts.forEach((hash, count) -> {
+                if (count >= least) {
+                    kept.add(hash, count);
+                }
+            });
+            return new KeyCounts(kept.build());
+        }
     }
 }

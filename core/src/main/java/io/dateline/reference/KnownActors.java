@@ -2,21 +2,11 @@ package io.dateline.reference;
 
 import io.dateline.model.ActorType;
 import io.dateline.text.Reading;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The actors that the library knows: office holders and legislators of all countries, international organisations, NGOs, parties,
@@ -25,23 +15,18 @@ import org.jspecify.annotations.Nullable;
  * Loaded once, when first asked for; immutable, safe for all threads.
  */
 public final class KnownActors {
-    private static final String TABLE = "actors.tsv.gz";
-
     private static final Comparator<KnownActor> MOST_PROMINENT_FIRST = Comparator.comparing(KnownActor::standing)
             .thenComparing(actor -> -actor.aliases().size())
             .thenComparing(KnownActor::id);
 
-    private final String[] rows;
-
-    /** Parsed when first asked for; two threads may parse the same row, to the same end. */
-    private final @Nullable KnownActor[] parsed;
-
+    private final Rows rows;
+    private final ParsedRows<KnownActor> actors;
     private final ActorIndexes indexes;
 
-    private KnownActors(String[] rows) {
+    private KnownActors(Rows rows, ActorIndexes indexes) {
         this.rows = rows;
-        this.parsed = new KnownActor[rows.length];
-        this.indexes = new ActorIndexes(rows);
+        this.actors = new ParsedRows<>(rows, KnownActor::parse);
+        this.indexes = indexes;
     }
 
     /** The table that comes with the library. */
@@ -57,12 +42,16 @@ public final class KnownActors {
         String name = uninverted(spelling);
         String key = NameKey.of(name);
         int[] exact = IntStream.concat(
-                        IntStream.of(indexes.persons.find(key)),
+                        IntStream.of(indexes.persons().find(key)),
                         IntStream.concat(
-                                IntStream.of(indexes.bodies.find(key)), IntStream.of(indexes.bodyNames.find(name))))
+                                IntStream.of(indexes.bodies().find(key)),
+                                IntStream.of(indexes.bodyNames().find(name))))
                 .distinct()
                 .toArray();
-        return sorted(exact.length > 0 || key.indexOf(' ') >= 0 ? exact : indexes.familyNames.find(key));
+        return sorted(
+                exact.length > 0 || key.indexOf(' ') >= 0
+                        ? exact
+                        : indexes.familyNames().find(key));
     }
 
     private static String uninverted(String spelling) {
@@ -72,68 +61,78 @@ public final class KnownActors {
 
     /** The actor of an id. */
     public Optional<KnownActor> byId(String id) {
-        int found = Arrays.binarySearch(rows, id + "\t");
-        int row = found >= 0 ? found : -found - 1;
-        return row < rows.length && rows[row].startsWith(id + "\t") ? Optional.of(actor(row)) : Optional.empty();
+        int row = firstFrom(id);
+        return row < rows.size() && rows.get(row).startsWith(id + "\t") ? Optional.of(actor(row)) : Optional.empty();
+    }
+
+    /** The first row whose id is this one or comes after it. */
+    private int firstFrom(String id) {
+        int from = 0;
+        int to = rows.size();
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            boolean before = rows.get(middle).compareTo(id + "\t") < 0;
+            from = before ? middle + 1 : from;
+            to = before ? to : middle;
+        }
+        return from;
     }
 
     /** The persons whose name has this {@link NameKey}, the most prominent first. */
     public List<KnownActor> persons(String key) {
-        return sorted(indexes.persons.find(key));
+        return sorted(indexes.persons().find(key));
     }
 
     /** Whether a person is known by a name with this {@link NameKey}. */
     public boolean isPerson(String key) {
-        return indexes.persons.has(key);
+        return indexes.persons().has(key);
     }
 
     /** The persons whose family name has this {@link NameKey}, the most prominent first. */
     public List<KnownActor> family(String key) {
-        return sorted(indexes.familyNames.find(key));
+        return sorted(indexes.familyNames().find(key));
     }
 
     /** All names of bodies and peoples that begin at a token; {@link #actor} gives them by the number. */
     public void bodies(Reading reading, int from, NameTable.Found found) {
-        indexes.bodyNames.find(reading, from, found);
+        indexes.bodyNames().find(reading, from, found);
     }
 
     /** The bodies and peoples with a name of this {@link NameKey}, the most prominent first. */
     public List<KnownActor> bodies(String key) {
-        return sorted(indexes.bodies.find(key));
+        return sorted(indexes.bodies().find(key));
     }
 
     /** The actor of a number that {@link #bodies(Reading, int, NameTable.Found)} gave. */
     public KnownActor actor(int row) {
-        KnownActor actor = parsed[row];
-        if (actor == null) {
-            actor = KnownActor.parse(rows[row]);
-            parsed[row] = actor;
-        }
-        return actor;
+        return actors.get(row);
     }
 
     /** How many known persons have a first name with this {@link NameKey}; 0 for fewer than three. */
     public int firstNames(String key) {
-        return indexes.firstNames(key);
+        return indexes.firstNames().of(key);
     }
 
     /** How many known persons have a last name with this {@link NameKey}; 0 for fewer than three. */
     public int lastNames(String key) {
-        return indexes.lastNames(key);
+        return indexes.lastNames().of(key);
     }
 
     /** All actors, in the order of their ids. */
     public Stream<KnownActor> all() {
-        return Arrays.stream(rows).map(KnownActor::parse);
+        return lines().map(KnownActor::parse);
     }
 
     /** All peoples. */
     public List<KnownActor> peoples() {
-        return Arrays.stream(rows)
-                .filter(row -> row.startsWith("e\t", row.indexOf('\t') + 1))
+        return lines().filter(row -> row.startsWith("e\t", row.indexOf('\t') + 1))
                 .map(KnownActor::parse)
                 .filter(actor -> actor.type() == ActorType.ETHNIC_GROUP)
                 .toList();
+    }
+
+    private Stream<String> lines() {
+        return IntStream.range(0, rows.size()).mapToObj(rows::get);
     }
 
     private List<KnownActor> sorted(int[] numbers) {
@@ -144,16 +143,8 @@ public final class KnownActors {
     }
 
     private static final class Standard {
-        static final KnownActors ACTORS = new KnownActors(read());
-
-        private static String[] read() {
-            InputStream table = Objects.requireNonNull(KnownActors.class.getResourceAsStream(TABLE), TABLE);
-            try (var reader = new BufferedReader(
-                    new InputStreamReader(new GZIPInputStream(table, 1 << 15), StandardCharsets.UTF_8), 1 << 16)) {
-                return reader.lines().toArray(String[]::new);
-            } catch (IOException e) {
-                throw new UncheckedIOException("the library's own table " + TABLE + " cannot be read", e);
-            }
-        }
+        static final KnownActors ACTORS = new KnownActors(
+                Images.load("actors", Rows::read, ActorRows::rows),
+                Images.load("actor-names", ActorIndexes::read, ActorRows::indexes));
     }
 }

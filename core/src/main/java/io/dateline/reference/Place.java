@@ -50,4 +50,24 @@ public record Place(String code, Kind kind, String name, Optional<PlaceRef> ref,
     public int hashCode() {
         return name.hashCode() * 31 + region.hashCode() + thousands;
     }
+
+    /** Reads a row of the table; of its names, which stand last, the first is the place's own. */
+    static Place parse(String row) {
+        String[] cells = row.split("\t", -1);
+        Kind kind = switch (cells[1]) {
+            case "C" -> Kind.CAPITAL;
+            case "R" -> Kind.REGION;
+            case "D" -> Kind.DISTRICT;
+            default -> Kind.TOWN;
+        };
+        String name = cells[7].split("\\|")[0];
+        return new Place(cells[0], kind, name, ref(cells, name), Integer.parseInt(cells[5]), cells[6]);
+    }
+
+    private static Optional<PlaceRef> ref(String[] cells, String name) {
+        return cells[2].isEmpty()
+                ? Optional.empty()
+                : Optional.of(new PlaceRef(
+                        Long.parseLong(cells[2]), name, Double.parseDouble(cells[3]), Double.parseDouble(cells[4])));
+    }
 }

@@ -1,22 +1,23 @@
 package io.dateline.reference;
 
 import io.dateline.text.Reading;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReferenceArray;
-import java.util.function.BiConsumer;
+import java.util.function.Function;
 
-/** Name tables, one for each script, each built when a word of its script is first looked up. Safe for all threads. */
+/** Name tables, one for each script, each loaded when a word of its script is first looked up. Safe for all threads. */
 final class ScriptTables {
-    /** Hands every name in the words of a script to the consumer, with the number of its entry. */
-    @FunctionalInterface
-    interface Names {
-        void of(Script script, BiConsumer<String, Integer> out);
-    }
-
     private final AtomicReferenceArray<NameTable> tables = new AtomicReferenceArray<>(Script.values().length);
-    private final Names names;
+    private final String image;
+    private final Function<Script, NameTable> rows;
 
-    ScriptTables(Names names) {
-        this.names = names;
+    /**
+     * @param image what the images' names begin with
+     * @param rows builds a table where there is no image
+     */
+    ScriptTables(String image, Function<Script, NameTable> rows) {
+        this.image = image;
+        this.rows = rows;
     }
 
     void find(Reading reading, int from, NameTable.Found found) {
@@ -27,19 +28,22 @@ final class ScriptTables {
         return table(Script.of(name)).find(name);
     }
 
-    private NameTable table(Script script) {
-        NameTable built = tables.get(script.ordinal());
-        return built == null ? build(script) : built;
+    /** The name of a script's image. */
+    static String image(String tables, Script script) {
+        return tables + "-" + script.name().toLowerCase(Locale.ROOT);
     }
 
-    private synchronized NameTable build(Script script) {
-        NameTable built = tables.get(script.ordinal());
-        if (built == null) {
-            var builder = new NameTable.Builder();
-            names.of(script, builder::add);
-            built = builder.build();
-            tables.set(script.ordinal(), built);
+    private NameTable table(Script script) {
+        NameTable loaded = tables.get(script.ordinal());
+        return loaded == null ? load(script) : loaded;
+    }
+
+    private synchronized NameTable load(Script script) {
+        NameTable loaded = tables.get(script.ordinal());
+        if (loaded == null) {
+            loaded = Images.load(image(image, script), NameTable::read, () -> rows.apply(script));
+            tables.set(script.ordinal(), loaded);
         }
-        return built;
+        return loaded;
     }
 }

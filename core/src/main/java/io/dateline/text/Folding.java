@@ -77,12 +77,13 @@ public final class Folding {
         }
     }
 
-    /** Combining diacritics, Arabic vowel signs and the letter stretcher, and apostrophe-like modifier letters. */
+    /** Combining diacritics, Arabic vowel signs and the letter stretcher, apostrophe-like modifier letters, soft hyphens. */
     private static boolean isMark(char c) {
         return (c >= '\u0300' && c <= '\u036f')
                 || (c >= '\u064b' && c <= '\u065f')
                 || c == '\u0640'
                 || c == '\u0670'
+                || c == '\u00ad'
                 || (c >= '\u02b9' && c <= '\u02bf');
     }
 }

@@ -123,8 +123,18 @@ public final class Tokenizer {
         int at = 0;
         while (at < text.length()) {
             int c = text.codePointAt(at);
-            at = isSpace(c) ? space(at, c) : token(at, c);
+            at = isSpace(c) ? space(at, c) : isDirectionMark(c) ? at + 1 : token(at, c);
         }
+    }
+
+    /** Marks that turn the direction of writing, which stand anywhere in Arabic text and mean nothing to a reader. */
+    private static boolean isDirectionMark(int c) {
+        return c >= 0x061C
+                && (c == 0x061C
+                        || c == 0x200E
+                        || c == 0x200F
+                        || c >= 0x202A && c <= 0x202E
+                        || c >= 0x2066 && c <= 0x2069);
     }
 
     private static boolean isSpace(int c) {

@@ -108,6 +108,8 @@ class DateTaggerTest {
                     He was toppled on 7 April.                          | 2010-04-07
                     He was toppled on December 20.                      | 2009-12-20
                     The vote will be held on 27 June.                   | 2010-06-27
+                    It will pay the owners of record May 31.            | 2010-05-31
+                    It will pay the owners on March 31.                 | 2011-03-31
                     He left last summer and returned last April.        | 2009-22 2010-04
                     """)
     void countsFromThePublicationByTense(String text, String expected) {
@@ -284,6 +286,7 @@ class DateTaggerTest {
                     Profit was below that of the year-earlier period. | 2009
                     He left on 3 May. The next morning it rained.     | 2010-05-03 2010-05-04
                     He left on 3 May and came that night.             | 2010-05-03 2010-05-03
+                    He fled on Sunday. The vote had been won on July 7, 2009. Two days later came the protests. | 2010-06-13 2009-07-07 2009-07-09
                     """)
     void countsFromWhatNewsSpeakOf(String text, String expected) {
         assertThat(dates(text)).isEqualTo(expected);

@@ -6,25 +6,25 @@ import org.junit.jupiter.api.Test;
 
 class KeyCountsTest {
     @Test
-    void countsPartsOfKeys() {
-        KeyCounts counts = new KeyCounts();
-        counts.add("roza otunbaeva", 0, 4);
-        counts.add("roza isakova", 0, 4);
-        counts.add("roza otunbaeva", 5, 14);
-        assertThat(counts.of("roza")).isEqualTo(2);
-        assertThat(counts.of("otunbaeva")).isEqualTo(1);
-        assertThat(counts.of("roz")).isZero();
+    void countsKeys() {
+        KeyCounts.Builder counts = new KeyCounts.Builder();
+        counts.add("roza");
+        counts.add("roza");
+        counts.add("otunbaeva");
+        assertThat(counts.build(1).of("roza")).isEqualTo(2);
+        assertThat(counts.build(1).of("otunbaeva")).isEqualTo(1);
+        assertThat(counts.build(1).of("roz")).isZero();
     }
 
     @Test
-    void keepsCountsWhenItGrows() {
-        KeyCounts counts = new KeyCounts();
-        for (int i = 0; i < 30_000; i++) {
-            String key = "key" + i % 10_000;
-            counts.add(key, 0, key.length());
+    void forgetsWhatWasCountedTooSeldom() {
+        KeyCounts.Builder counts = new KeyCounts.Builder();
+        for (int i = 0; i < 25_000; i++) {
+            counts.add("key" + i % 10_000);
         }
-        assertThat(counts.of("key0")).isEqualTo(3);
-        assertThat(counts.of("key9999")).isEqualTo(3);
-        assertThat(counts.of("key10000")).isZero();
+        KeyCounts kept = counts.build(3);
+        assertThat(kept.of("key0")).isEqualTo(3);
+        assertThat(kept.of("key9999")).isZero();
+        assertThat(kept.of("key10000")).isZero();
     }
 }
