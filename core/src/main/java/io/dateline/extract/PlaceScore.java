@@ -44,7 +44,7 @@ final class PlaceScore {
     private final CountryEvidence evidence;
     private final FamilyNames families;
     private final Surroundings surroundings;
-    private final Map<OfPlace, Double> around = new IdentityHashMap<>();
+    private final IdentityHashMap<OfPlace, Double> around = new IdentityHashMap<>();
     private final Map<Long, Boolean> actors = new HashMap<>();
 
     PlaceScore(Reading reading, CountryEvidence evidence, FamilyNames families, Surroundings surroundings) {
