@@ -45,6 +45,12 @@ public record Place(String code, Kind kind, String name, Optional<PlaceRef> ref,
         return ARABIC_SCRIPT.contains(code) && (kind == Kind.CAPITAL || thousands >= LARGE);
     }
 
+    /** Cheap, as reports hash thousands of places; few share a name and a size. */
+    @Override
+    public int hashCode() {
+        return name.hashCode() * 31 + region.hashCode() + thousands;
+    }
+
     /** Reads a row of the table; of its names, which stand last, the first is the place's own. */
     static Place parse(String row) {
         String[] cells = row.split("\t", -1);
@@ -63,11 +69,5 @@ public record Place(String code, Kind kind, String name, Optional<PlaceRef> ref,
                 ? Optional.empty()
                 : Optional.of(new PlaceRef(
                         Long.parseLong(cells[2]), name, Double.parseDouble(cells[3]), Double.parseDouble(cells[4])));
-    }
-
-    /** Cheap, as reports hash thousands of places; few share a name and a size. */
-    @Override
-    public int hashCode() {
-        return name.hashCode() * 31 + region.hashCode() + thousands;
     }
 }
