@@ -2,17 +2,10 @@ package io.dateline.extract;
 
 import io.dateline.text.Reading;
 import io.dateline.text.Shape;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Set;
 
 /** A reading with the date words of its language marked in it. */
 final class DateText {
     private static final int SAMPLE = 1_000;
-
-    /** The roles of words that tell a language best where nobody said it. */
-    private static final Set<DateRole> TELLING =
-            EnumSet.of(DateRole.STOP, DateRole.MONTH, DateRole.WEEKDAY, DateRole.YEAR_WORD);
 
     /** The roles of words with which a date begins. */
     private static final long BEGINNING = DateRole.set(
@@ -60,29 +53,7 @@ final class DateText {
 
     /** With the words of the stated language, where there are some, else of the one whose words are most frequent, common ones counting double. */
     static DateText of(Reading reading, String language) {
-        return new DateText(reading, DateWords.find(language).orElseGet(() -> mostLikely(reading)));
-    }
-
-    private static DateWords mostLikely(Reading reading) {
-        List<DateWords> all = DateWords.all();
-        DateWords best = all.getFirst();
-        int most = 0;
-        for (DateWords words : all) {
-            int hits = commonWords(reading, words);
-            if (hits > most) {
-                most = hits;
-                best = words;
-            }
-        }
-        return best;
-    }
-
-    private static int commonWords(Reading reading, DateWords words) {
-        int[] points = {0};
-        for (int at = 0; at < Math.min(SAMPLE, reading.size()); at++) {
-            words.addSenses(reading, at, (role, value, length) -> points[0] += TELLING.contains(role) ? 2 : 1);
-        }
-        return points[0];
+        return new DateText(reading, DateWords.find(language).orElseGet(() -> DateWords.mostLikely(reading, SAMPLE)));
     }
 
     Reading reading() {
