@@ -12,6 +12,9 @@ import java.util.Optional;
 public final class Reading {
     private static final String TITLE_GAP = "\n\n";
 
+    /** Stands at the end of a title that is longer than titles are. */
+    private static final String CUT = "\u2026";
+
     /** How far into a body its own title may stand, below menus and the like. */
     private static final int OPENING = 2_000;
 
@@ -40,7 +43,7 @@ public final class Reading {
         return of("", text);
     }
 
-    /** Reads a title and a body; a title that stands near the body's beginning is read once only, as part of the body. */
+    /** Reads a title and a body; a title that stands near the body's beginning, whole or cut, is read once only, as part of the body. */
     public static Reading of(String title, String body) {
         if (title.isBlank() || isIn(title, body)) {
             return new Reading(body, 0, Tokenizer.read(body));
@@ -49,9 +52,11 @@ public final class Reading {
         return new Reading(text, text.length() - body.length(), Tokenizer.read(text));
     }
 
+    /** Also where the title is the body's first line, cut. */
     private static boolean isIn(String title, String body) {
         int end = Math.min(body.length(), title.length() + OPENING);
-        return body.substring(0, end).contains(title);
+        String words = title.endsWith(CUT) ? title.substring(0, title.length() - CUT.length()) : title;
+        return body.substring(0, end).contains(words);
     }
 
     /** Title and body together. */

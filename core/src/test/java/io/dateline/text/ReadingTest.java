@@ -96,6 +96,7 @@ class ReadingTest {
         assertThat(reading.text()).isEqualTo("Unrest in Osh\n\nDozens were killed.");
         assertThat(reading.bodyStart()).isEqualTo(15);
         assertThat(Reading.of("Unrest", "Unrest in Osh").bodyStart()).isZero();
+        assertThat(Reading.of("Unrest in\u2026", "Unrest in Osh").bodyStart()).isZero();
         assertThat(Reading.of("Unrest in Osh", "Log in\n\nUnrest in Osh\n\nDozens")
                         .bodyStart())
                 .isZero();
