@@ -119,7 +119,7 @@ final class BuildOfficeTable {
 
     /** Countries of the tables that another state is the state of. */
     private static final Set<String> DEPENDENT =
-            Set.of("AI BM CC CX FK GG GI IM IO JE KY MS NF PN SH TC VG AS GU MP PR VI".split(" "));
+            Set.of("AI BM CC CX FK GG GI IM IO JE KY MS NF PN SH TC VG AS GU MP PR VI WF GL FO AW CW SX TK".split(" "));
 
     private static final String LEADING =
             "^((the|people's|democratic|federal|islamic|united|arab|transitional|republic of|state of|kingdom of|commonwealth of"
@@ -209,7 +209,7 @@ final class BuildOfficeTable {
         int of = role.toLowerCase(Locale.ROOT).indexOf(" of ");
         String rest = of < 0 ? "" : bare(role.substring(of + 4));
         boolean office = rest.isEmpty() || rest.matches("(state|government|the supreme .*|sovereignty council).*");
-        return !role.matches("(?i)^(chief|first) minister\\b.*|.*minister[- ]president.*|^premier of .*")
+        return !role.matches("(?i)^(chief|first) minister\\b.*|.*minister[- ]president.*|^premier of .*|.*co-prince.*")
                 && (office || names.contains(rest));
     }
 

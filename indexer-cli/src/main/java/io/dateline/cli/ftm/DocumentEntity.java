@@ -15,7 +15,7 @@ final class DocumentEntity {
     static Entity of(TaggedReport tagged) {
         Report report = tagged.report();
         Entity entity = new Entity(EntityIds.document(report.id()), schema(report))
-                .with("title", report.title())
+                .withText("title", report.title())
                 .with("fileName", fileName(report))
                 .with("author", report.metadata().getOrDefault("author", ""))
                 .with("publisher", report.source())

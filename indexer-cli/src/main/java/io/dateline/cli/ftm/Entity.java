@@ -37,7 +37,7 @@ final class Entity {
         return with(property, value.stream().toList());
     }
 
-    /** Adds a text or an address, as it is. */
+    /** Adds a value as it is: spans count in texts. */
     Entity withText(String property, String text) {
         put(property, text);
         return this;
