@@ -46,7 +46,9 @@ final class RoleBesideCountry {
             return read(filter);
         }
         return Filter.or(roles.stream()
+                .distinct()
                 .flatMap(role -> ofCountries(Role.of(role), codes))
+                .distinct()
                 .<Filter>map(role -> new Filter.Value(ValueField.ROLE, role.id()))
                 .toList());
     }

@@ -15,7 +15,13 @@ import java.util.Set;
 record RoleName(Set<Office> offices, Optional<String> country) {
     private static final String OF = " of ";
 
+    /** No office with its country is longer; a hostile query may be. */
+    private static final int LONGEST = 200;
+
     static RoleName parse(String written) {
+        if (written.length() > LONGEST) {
+            throw unknown(written.substring(0, LONGEST) + "…");
+        }
         Set<Office> offices = OfficeNames.find(written);
         if (!offices.isEmpty()) {
             return new RoleName(offices, Optional.empty());
@@ -25,10 +31,14 @@ record RoleName(Set<Office> offices, Optional<String> country) {
                 .filter(at -> at > 0)
                 .flatMap(at -> split(written, at, at + 1))
                 .or(() -> inWords(written))
-                .orElseThrow(() -> new UnknownNameException(
-                        written,
-                        "there is no office '" + written + "': give one of " + OfficeNames.all()
-                                + ", with its country as in president:KG or not"));
+                .orElseThrow(() -> unknown(written));
+    }
+
+    private static UnknownNameException unknown(String written) {
+        return new UnknownNameException(
+                written,
+                "there is no office '" + written + "': give one of " + OfficeNames.all()
+                        + ", with its country as in president:KG or not");
     }
 
     private static Optional<RoleName> inWords(String written) {

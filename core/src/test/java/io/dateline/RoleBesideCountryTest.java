@@ -43,6 +43,13 @@ class RoleBesideCountryTest {
     }
 
     @Test
+    void manyOfTheSameGrowIntoNoMoreThanTheirPairs() {
+        String query = "(" + "role:president OR ".repeat(2_000) + "role:monarch) (" + "country:KG OR ".repeat(2_000)
+                + "country:UZ)";
+        assertThat(read(query).written().split("role:")).hasSize(5);
+    }
+
+    @Test
     void deepNestingCostsNoMoreThanItsLength() {
         String nested = "(role:president OR ".repeat(60) + "role:monarch" + ")".repeat(60);
         assertThat(read(nested + " country:KG").written())

@@ -14,6 +14,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RoleNameTest {
     @Test
+    void aNameOfManyPartsIsRefusedAtOnce() {
+        assertThatThrownBy(() -> RoleName.parse("a of ".repeat(20_000)))
+                .isInstanceOf(UnknownNameException.class)
+                .message()
+                .hasSizeLessThan(1_000);
+    }
+
+    @Test
     void anOfficeAloneIsThatOfAnyCountry() {
         assertThat(RoleName.parse("president")).isEqualTo(new RoleName(Set.of(Office.PRESIDENT), Optional.empty()));
     }
