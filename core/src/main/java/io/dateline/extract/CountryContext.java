@@ -6,6 +6,9 @@ import java.util.Optional;
 
 /** Tells where a country's name is part of another's: of a person ("Jordan Smith"), a water, a bank, an animal. */
 final class CountryContext {
+    /** Why the country of "Belize dollars" does not count. */
+    static final String MONEY_NAMED = "names money";
+
     private static final CueWords GIVEN_NAMES = CueWords.of("jordan chad georgia maurice");
     private static final CueWords SURNAMES =
             CueWords.of("jordan chad georgia france ireland holland wales england israel cuba america");
@@ -38,7 +41,7 @@ final class CountryContext {
         } else if (ISLAND.at(reading, from) && from > 0 && reading.is(from - 1, Shape.CAPITAL)) {
             return Optional.of("part of a longer name");
         } else if (MONEY.at(reading, to) && !reading.is(to, Shape.BLOCK_START)) {
-            return Optional.of("names money");
+            return Optional.of(MONEY_NAMED);
         }
         return isNamedAfter(reading, from) ? Optional.of("part of a longer name") : Optional.empty();
     }

@@ -31,6 +31,8 @@ final class CountryReading {
     private static final CueWords REGION_WORDS = CueWords.of("state delta province");
     private static final CueWords JOINS = CueWords.of(", and or");
     private static final CueWords COUNTY = CueWords.of("county parish");
+    private static final CueWords LOCAL = CueWords.of("school city fire police high");
+    private static final CueWords BODY = CueWords.of("board district council department chief school schools");
     private static final CueWords COMMA = CueWords.of(",");
 
     private final Reading reading;
@@ -196,18 +198,23 @@ final class CountryReading {
                 && places.choose(place).score() >= Settlement.LEAST_SCORE;
     }
 
-    /** In a local paper that speaks of Lebanon County, its seat. */
+    /** In a local paper that speaks of Lebanon County, its seat; or of the Lebanon school board, that town. */
     private Optional<Candidate> ofCounty(OfCountry hit) {
         OfPlace place = scan.places.get(hit.from());
         return evidence.home()
-                .filter(home ->
-                        hit.isName() && hit.to() == hit.from() + 1 && counties().contains(reading.hash(hit.from())))
+                .filter(home -> hit.isName() && hit.to() == hit.from() + 1 && isLocal(hit))
                 .filter(home -> place != null && place.to() == hit.to())
                 .flatMap(home -> Objects.requireNonNull(place).options().stream()
                         .map(Option::place)
                         .filter(town -> town.code().equals(home) && !town.isArea())
                         .max(Comparator.comparingInt(Place::thousands)))
                 .map(town -> PlaceProposals.candidate(new Choice(Objects.requireNonNull(place), town, REGION)));
+    }
+
+    /** Its county is named, or a body that only a town has follows: "the Lebanon school board". */
+    private boolean isLocal(OfCountry hit) {
+        return LOCAL.at(reading, hit.to()) && BODY.at(reading, hit.to() + 1)
+                || counties().contains(reading.hash(hit.from()));
     }
 
     /** The first words of the names of all counties that the report names. */

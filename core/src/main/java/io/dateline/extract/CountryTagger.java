@@ -20,6 +20,7 @@ final class CountryTagger implements Tagger {
         places.gatherStated();
         places.gather(evidence);
         places.gather(evidence);
+        places.gatherLocal(evidence, UnnamedCountry.of(reading).isSpokenOf());
         countries.propose(places, out);
         new PlaceProposals(reading, scan, places).propose(out);
         new UnlistedPlaces(reading, scan, evidence).propose(out);

@@ -23,6 +23,7 @@ final class CountryWeights {
 
     private static final String NAME = "country-name";
     private static final double ALONE_IN_TITLE = 1.6;
+    private static final double BESIDE_THE_COUNTRY = 0.5;
     private static final Set<String> NAMING = Set.of(NAME, "demonym", "user-name", "user-reading");
     private static final int LEAST_NAMED = 2;
     private static final int PARTS = 10;
@@ -38,21 +39,32 @@ final class CountryWeights {
     private CountryWeights() {}
 
     /** The countries of the accepted candidates, heaviest first, then by code; their weights add up to 1. */
-    static List<Country> of(Reading reading, List<Candidate> accepted) {
+    static List<Country> of(
+            Reading reading, List<Candidate> accepted, List<CountryHint> hints, UnnamedCountry country) {
         List<Candidate> mentions = accepted.stream()
                 .flatMap(Candidate::andBeside)
                 .filter(candidate -> candidate.kind() == Kind.COUNTRY)
                 .toList();
         List<CountryRole> roles = CountryRole.of(reading, mentions);
         Position position = new Position(reading);
+        boolean unnamed = country.isSpokenOf() && mentions.stream().noneMatch(position::isNamedInTitle);
         Map<String, Tally> tallies = new TreeMap<>();
         for (int i = 0; i < mentions.size(); i++) {
             Candidate mention = mentions.get(i);
-            double weight = position.of(mention) * roles.get(i).weight();
-            int part = (int) ((long) mention.from() * PARTS / reading.size());
+            CountryRole role = unnamed && isPlace(mention) ? CountryRole.PLAIN : roles.get(i);
+            double weight = position.of(mention) * role.weight(unnamed) * ofRule(mention.rule(), unnamed);
+            if (unnamed && !isPlace(mention) && country.isBeside(mention.from())) {
+                weight *= BESIDE_THE_COUNTRY;
+            }
             Tally tally = tallies.computeIfAbsent(mention.value(), code -> new Tally());
-            tally.add(mention, weight, part);
-            tally.titled += position.isInTitle(mention) && NAMING.contains(mention.rule()) ? 1 : 0;
+            tally.add(mention, weight, part(mention, reading));
+            tally.titled += position.isNamedInTitle(mention) ? 1 : 0;
+        }
+        for (CountryHint hint : hints) {
+            Tally tally = tallies.get(hint.code());
+            if (tally != null) {
+                tally.add(hint, part(hint.candidate(), reading));
+            }
         }
         List<Tally> titled =
                 tallies.values().stream().filter(tally -> tally.titled > 0).toList();
@@ -67,6 +79,32 @@ final class CountryWeights {
                 .map(entry -> entry.getValue().country(entry.getKey(), total))
                 .sorted(HEAVIEST)
                 .toList();
+    }
+
+    private static int part(Candidate mention, Reading reading) {
+        return (int) ((long) mention.from() * PARTS / reading.size());
+    }
+
+    private static boolean isPlace(Candidate mention) {
+        return switch (mention.rule()) {
+            case "place", "capital", "place-beside", "place-of-a-kind", DATELINE -> true;
+            default -> false;
+        };
+    }
+
+    /** What a rule counts. Local places tell best which country a report is told from within. */
+    private static double ofRule(String rule, boolean fromWithin) {
+        return switch (rule) {
+            case NAME, "user-name", "user-reading" -> 1;
+            case "user-successor" -> 0.5;
+            case "demonym" -> 0.7;
+            case "metonym" -> fromWithin ? 0.15 : 0.6;
+            case "place-of-a-kind", DATELINE -> 0.6;
+            case "capital" -> fromWithin ? 1.2 : 0.8;
+            case "place" -> fromWithin ? 1.5 : 0.8;
+            case CountryHint.ACTOR, CountryHint.MONEY, CountryHint.INSTITUTION -> 0;
+            default -> 0.8;
+        };
     }
 
     /** What the place of a mention in the report counts; asked in the order of positions. */
@@ -85,8 +123,8 @@ final class CountryWeights {
             return Character.isLowerCase(reading.text().codePointAt(reading.start(0)));
         }
 
-        boolean isInTitle(Candidate mention) {
-            return mention.from() < titleEnd;
+        boolean isNamedInTitle(Candidate mention) {
+            return mention.from() < titleEnd && NAMING.contains(mention.rule());
         }
 
         double of(Candidate mention) {
@@ -123,12 +161,17 @@ final class CountryWeights {
         private int named;
         private int filed;
 
-        void add(Candidate candidate, double position, int part) {
+        void add(Candidate candidate, double weight, int part) {
             named += NAMING.contains(candidate.rule()) ? 1 : 0;
             filed += candidate.rule().equals(DATELINE) ? 1 : 0;
-            sum += position * candidate.score() * ofRule(candidate.rule());
+            sum += weight * candidate.score();
             parts.set(part);
             mentions++;
+        }
+
+        void add(CountryHint hint, int part) {
+            sum += hint.weight();
+            parts.set(part);
         }
 
         /** Named, and not in passing. */
@@ -139,16 +182,6 @@ final class CountryWeights {
         /** Where the report was filed, and nothing else. */
         boolean isDatelineOnly() {
             return filed == mentions;
-        }
-
-        private static double ofRule(String rule) {
-            return switch (rule) {
-                case NAME, "user-name", "user-reading" -> 1;
-                case "user-successor" -> 0.5;
-                case "demonym" -> 0.7;
-                case "metonym", "place-of-a-kind", DATELINE -> 0.6;
-                default -> 0.8;
-            };
         }
 
         double weight() {

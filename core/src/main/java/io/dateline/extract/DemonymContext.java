@@ -51,7 +51,7 @@ final class DemonymContext {
         } else if (THINGS.at(reading, to) || FixedPhrases.is(reading, from, to)) {
             return Optional.of("part of the name of a thing");
         } else if (isMoney(reading, to)) {
-            return Optional.of("names money");
+            return Optional.of(CountryContext.MONEY_NAMED);
         }
         return isLanguage(reading, from, to) ? Optional.of("names a language") : largerRegion(reading, from, to);
     }

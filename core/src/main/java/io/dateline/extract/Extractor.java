@@ -90,8 +90,11 @@ public final class Extractor {
     private Candidates named(Reading reading, Report report) {
         Candidates found = new Candidates();
         names.forEach(tagger -> tagger.tag(reading, report, found));
-        boolean looksForCountries = names.stream().anyMatch(CountryTagger.class::isInstance);
-        return looksForCountries ? DictionaryLayer.over(found, dictionary, reading) : found;
+        return looksForCountries() ? DictionaryLayer.over(found, dictionary, reading) : found;
+    }
+
+    private boolean looksForCountries() {
+        return names.stream().anyMatch(CountryTagger.class::isInstance);
     }
 
     /** What is found in a report; {@link #tag} without the report. */
@@ -111,11 +114,10 @@ public final class Extractor {
         Candidates candidates = new Candidates(named);
         dates.forEach(tagger -> tagger.tag(reading, report, candidates));
         Settlement settled = Settlement.of(candidates);
-        List<Country> countries = CountryWeights.of(reading, settled.accepted()).stream()
-                .map(dictionary::renamed)
-                .toList();
-        ActorResolver.Resolved resolved = ActorResolver.resolve(
-                reading, settled.accepted(), countries.stream().findFirst().map(Country::code));
+        Bearings bearings = Bearings.of(reading, settled, looksForCountries());
+        ActorResolver.Resolved resolved = bearings.resolved();
+        List<Country> countries =
+                bearings.countries().stream().map(dictionary::renamed).toList();
         Findings findings = new Findings(
                 countries,
                 Roles.added(resolved.actors(), report.published()),

@@ -49,7 +49,8 @@ final class FamilyNames {
                 && NameContext.follows(reading, from)
                 && !NameContext.isHeadline(reading, from)
                 && !isTownOf(from - 1, codes)
-                && KnownActors.standard().firstNames(NameKey.of(reading.word(from - 1))) > 0) {
+                && (NameContext.isTitle(reading, from - 1)
+                        || KnownActors.standard().firstNames(NameKey.of(reading.word(from - 1))) > 0)) {
             firstUses.merge(reading.hash(from), from, Math::min);
         }
     }

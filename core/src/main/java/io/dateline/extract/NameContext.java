@@ -113,13 +113,18 @@ final class NameContext {
         if (reading.is(from, Shape.BLOCK_START) || before < 0 || reading.sentence(before) != reading.sentence(from)) {
             return false;
         }
-        return TITLES.at(reading, before) && isWord(reading, before)
+        return isTitle(reading, before)
                 || isNameWord(reading, before)
                         && isWord(reading, before)
                         && !(isSentenceStart(reading, before) && OPENING.at(reading, before))
                         && !DIRECTION.at(reading, before)
                         && !KIND.at(reading, before)
                         && !AFTER.at(reading, before);
+    }
+
+    /** Whether a token is what a person is called before the name: "Minister". */
+    static boolean isTitle(Reading reading, int token) {
+        return TITLES.at(reading, token) && isWord(reading, token);
     }
 
     static boolean precedes(Reading reading, int to) {

@@ -21,7 +21,7 @@ final class NameScan {
             of the in on at as is are be to it an and or by no so us we he me my do north south east west asia europe africa
             council board commission court assembly senate congress atlantic pacific arctic mediterranean baltic caribbean
             january february march april may june july august september october november december monday tuesday wednesday
-            thursday friday saturday sunday mr mrs dr san los las al el la le
+            thursday friday saturday sunday jewish mr mrs dr san los las al el la le
             """);
 
     private static final CueWords CITY = CueWords.of("city");

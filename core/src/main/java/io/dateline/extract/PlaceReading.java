@@ -7,8 +7,10 @@ import io.dateline.reference.Place;
 import io.dateline.text.Reading;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Chooses which of the places of a name is meant, and how sure that is; twice, as sure places speak for others nearby. */
 final class PlaceReading {
@@ -16,6 +18,8 @@ final class PlaceReading {
     record Choice(OfPlace hit, Place place, double score) {}
 
     private static final double NAMED_WITH_COUNTRY = 0.93;
+    private static final double ONE = 0.9;
+    private static final double TWO = 1.9;
     private static final int LEAST_TOWN = 5;
     private static final double SURE = 0.66;
     private static final double UNBELIEVED = 0.45;
@@ -76,6 +80,39 @@ final class PlaceReading {
         }
         sure.putAll(found);
         standing.note(found.keySet());
+    }
+
+    /**
+     * Lets a country that nothing names speak through its places, where there are enough that no other country has as well. In a report
+     * that is told from within a country one may do.
+     */
+    void gatherLocal(CountryEvidence evidence, boolean fromWithin) {
+        Map<String, Map<Long, Double>> votes = new TreeMap<>();
+        for (OfPlace hit : scan.places.values()) {
+            if (!isCountry(hit)) {
+                local(hit)
+                        .filter(place -> !evidence.isNamed(place.code()))
+                        .ifPresent(place -> votes.computeIfAbsent(place.code(), code -> new HashMap<>())
+                                .put(Surroundings.name(reading, hit), standing.share(hit, place)));
+            }
+        }
+        double enough = fromWithin ? ONE : TWO;
+        votes.forEach((code, names) -> {
+            if (names.values().stream().mapToDouble(share -> share).sum() >= enough) {
+                evidence.name(List.of(code));
+            }
+        });
+    }
+
+    /** The place that a name would mean if its country were named. */
+    private Optional<Place> local(OfPlace hit) {
+        double around = score.around(hit);
+        return hit.options().stream()
+                .map(option -> new Choice(hit, option.place(), score.of(hit, option, around)))
+                .max(SUREST)
+                .filter(choice -> choice.score() >= Settlement.LEAST_SCORE)
+                .map(Choice::place)
+                .filter(place -> standing.isPlain(hit, place));
     }
 
     /** Whether the same words name a country. */

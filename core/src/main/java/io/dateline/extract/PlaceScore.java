@@ -17,6 +17,9 @@ import java.util.Map;
  * report. A plain look-up of place names gets about half of its hits wrong.
  */
 final class PlaceScore {
+    /** Why a place does not count that may well be meant. */
+    static final String TOO_SMALL = "a place too small to be meant without a word for its country";
+
     private static final double HAMLET = 0.26;
     private static final double UNCOUNTED = 0.23;
     private static final double DISTRICT = 0.28;
@@ -168,8 +171,6 @@ final class PlaceScore {
         } else if (NameContext.isPartOfLongerName(reading, hit.from(), hit.to())) {
             return "part of a longer name";
         }
-        return Places.isCommonWord(Folding.fold(reading.word(hit.from())))
-                ? "a common word"
-                : "a place too small to be meant without a word for its country";
+        return Places.isCommonWord(Folding.fold(reading.word(hit.from()))) ? "a common word" : TOO_SMALL;
     }
 }

@@ -63,7 +63,7 @@ final class PlaceStanding {
         }
         return named
                 || isBesideAnother(place)
-                || isLarge(place)
+                || isLarge(place) && !isOutshone(hit, place)
                 || surroundings.near(hit, place) >= 1
                 || isCounty(hit)
                 || isMeant(hit, option);
@@ -91,6 +91,17 @@ final class PlaceStanding {
         return sureOf.getOrDefault(place.code(), 0) > (sure.contains(place) ? 1 : 0);
     }
 
+    /** A small capital whose name a region or a much larger town elsewhere has as well: Victoria, Hamilton. */
+    private static boolean isOutshone(OfPlace hit, Place place) {
+        return place.kind() == Place.Kind.CAPITAL
+                && hit.options().stream()
+                        .filter(option -> !option.alternate())
+                        .map(Option::place)
+                        .anyMatch(other -> !other.code().equals(place.code())
+                                && other.thousands() >= LARGE_CITY
+                                && other.thousands() >= MUCH_LARGER * place.thousands());
+    }
+
     private static boolean isLarge(Place place) {
         return switch (place.kind()) {
             case CAPITAL -> true;
@@ -116,6 +127,27 @@ final class PlaceStanding {
                 && (other.kind() == Place.Kind.CAPITAL
                         || other.kind() == Place.Kind.REGION
                         || other.thousands() * MUCH_LARGER >= place.thousands());
+    }
+
+    /** Nothing else is called so, and the words are not to be met by chance. */
+    boolean isPlain(OfPlace hit, Place place) {
+        boolean alternate =
+                hit.options().stream().anyMatch(option -> option.place().equals(place) && option.alternate());
+        return !alternate
+                && !isOrdinary(hit)
+                && !isFirstWord(hit)
+                && !CompassNames.isCompass(reading, hit.from(), hit.to());
+    }
+
+    /** One by the number of countries that the name may mean. */
+    double share(OfPlace hit, Place place) {
+        return 1.0
+                / hit.options().stream()
+                        .map(Option::place)
+                        .filter(other -> other.code().equals(place.code()) || rivals(other, place))
+                        .map(Place::code)
+                        .distinct()
+                        .count();
     }
 
     private boolean isOrdinary(OfPlace hit) {

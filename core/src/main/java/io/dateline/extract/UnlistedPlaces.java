@@ -45,7 +45,7 @@ final class UnlistedPlaces {
     void propose(Candidates out) {
         for (int at = 1; at < reading.size(); at++) {
             if (AmericanStates.isAfterTown(reading, at)) {
-                out.propose(Candidate.country(at, at + 1, "US", "state-abbreviation", STATE));
+                out.propose(Candidate.country(at, AmericanStates.end(reading, at), "US", "state-abbreviation", STATE));
                 beside(at - 1, "US", BESIDE_STATE, false, out);
             } else if (COMMA.at(reading, at)) {
                 int comma = at;

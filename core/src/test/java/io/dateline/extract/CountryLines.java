@@ -63,7 +63,7 @@ final class CountryLines {
         Settlement settled = settle(reading, report);
         ObjectNode found = JSON.createObjectNode().put("id", report.id());
         var countries = found.putArray("countries");
-        for (Country country : CountryWeights.of(reading, settled.accepted())) {
+        for (Country country : CountryWeights.of(reading, settled.accepted(), List.of(), UnnamedCountry.of(reading))) {
             countries.addObject().put("code", country.code()).put("weight", country.weight());
         }
         var mentions = found.putArray("mentions");

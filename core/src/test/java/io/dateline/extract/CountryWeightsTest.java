@@ -89,6 +89,8 @@ final class CountryWeightsTest {
         return CountryWeights.of(
                 reading,
                 CountryLines.settle(reading, CountryLines.report("r", title, text, "en"))
-                        .accepted());
+                        .accepted(),
+                List.of(),
+                UnnamedCountry.of(reading));
     }
 }

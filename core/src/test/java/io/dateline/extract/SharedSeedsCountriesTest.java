@@ -44,6 +44,8 @@ final class SharedSeedsCountriesTest {
         return CountryWeights.of(
                 reading,
                 CountryLines.settle(reading, CountryLines.report("r", "", text, "en"))
-                        .accepted());
+                        .accepted(),
+                List.of(),
+                UnnamedCountry.of(reading));
     }
 }
