@@ -7,10 +7,12 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -25,8 +27,10 @@ import java.util.zip.GZIPOutputStream;
  *
  * <pre>java build-tools/BuildOfficeTable.java SHARED_REFERENCE_DIR TABLES_DIR</pre>
  *
- * A row is an actor's id, a tab, and its terms, such as {@code P20080507-20120507}: the letter of an office (the reference
- * package's Office), first day, last day; days as exact as they are known, an open end empty.
+ * A row is an actor's id, a tab, and its terms, such as {@code P20080507-20120507:RU}: the letter of an office (the reference
+ * package's Office), first day, last day, the country whose office it is; days as exact as they are known, an open end empty.
+ * A colon alone stands behind offices of international bodies; offices of a part of a state, and those of a state over its
+ * territories, have neither colon nor country.
  */
 final class BuildOfficeTable {
     private record Kind(char letter, Pattern roles) {
@@ -107,7 +111,23 @@ final class BuildOfficeTable {
 
     private static final Pattern DAY = Pattern.compile("\\d{4}(-\\d{2}){0,2}");
 
+    /** Offices that a part of a state may have as the state itself has. */
+    private static final String OF_STATES_AND_PARTS = "PKMVD";
+
+    /** Offices of which international bodies have some. */
+    private static final String OF_BODIES = "SC";
+
+    /** Countries of the tables that another state is the state of. */
+    private static final Set<String> DEPENDENT =
+            Set.of("AI BM CC CX FK GG GI IM IO JE KY MS NF PN SH TC VG AS GU MP PR VI WF GL FO AW CW SX TK".split(" "));
+
+    private static final String LEADING =
+            "^((the|people's|democratic|federal|islamic|united|arab|transitional|republic of|state of|kingdom of|commonwealth of"
+                    + "|government|presidency|state council|(council|cabinet) of ministers|of) ?)*";
+
     private final Map<String, TreeSet<String>> terms = new TreeMap<>();
+    private final Set<String> states = new HashSet<>();
+    private final Map<String, Set<String>> countryNames = new HashMap<>();
     private final Map<String, List<Name>> names = new HashMap<>();
     private final TreeSet<String> actors = new TreeSet<>();
 
@@ -119,6 +139,8 @@ final class BuildOfficeTable {
                 .getParent();
         BuildOfficeTable table = new BuildOfficeTable();
         lines(tables.resolve("actors.tsv.gz")).forEach(table::actor);
+        lines(tables.resolve("countries.tsv")).forEach(table::country);
+        lines(tables.resolve("country-names.tsv.gz")).forEach(table::countryName);
         lines(shared.resolve("actor_roles.tsv.gz")).forEach(table::role);
         lines(shared.resolve("curated_roles.tsv")).forEach(table::role);
         lines(here.resolve("offices-added.tsv")).forEach(table::role);
@@ -154,8 +176,49 @@ final class BuildOfficeTable {
         Optional<String> actor = id(c[0], c[2]);
         if (letter.isPresent() && actor.isPresent()) {
             terms.computeIfAbsent(actor.get(), id -> new TreeSet<>())
-                    .add(letter.get() + c[3].replace("-", "") + "-" + c[4].replace("-", ""));
+                    .add(letter.get() + c[3].replace("-", "") + "-" + c[4].replace("-", "")
+                            + whose(letter.get(), c[1], c[2]));
         }
+    }
+
+    private void country(String[] c) {
+        if (!c[3].equals("territory") && !DEPENDENT.contains(c[0])) {
+            states.add(c[0]);
+        }
+        countryNames.computeIfAbsent(c[0], code -> new HashSet<>()).add(bare(c[4]));
+    }
+
+    private void countryName(String[] c) {
+        if (c[2].equals("en") || c[2].equals("-")) {
+            countryNames.computeIfAbsent(c[0], code -> new HashSet<>()).add(bare(c[3]));
+        }
+    }
+
+    private String whose(char letter, String role, String country) {
+        boolean body = country.isEmpty() || country.equals("EU");
+        if (body || letter == 'S') {
+            return body && OF_BODIES.indexOf(letter) >= 0 ? ":" : "";
+        }
+        boolean part = OF_STATES_AND_PARTS.indexOf(letter) >= 0
+                && (!states.contains(country) || !isOfWhole(role, countryNames.getOrDefault(country, Set.of())));
+        return part ? "" : ":" + country;
+    }
+
+    /** Whether the words behind the first "of" name the country, or nothing. */
+    private static boolean isOfWhole(String role, Set<String> names) {
+        int of = role.toLowerCase(Locale.ROOT).indexOf(" of ");
+        String rest = of < 0 ? "" : bare(role.substring(of + 4));
+        boolean office = rest.isEmpty() || rest.matches("(state|government|the supreme .*|sovereignty council).*");
+        return !role.matches("(?i)^(chief|first) minister\\b.*|.*minister[- ]president.*|^premier of .*|.*co-prince.*")
+                && (office || names.contains(rest));
+    }
+
+    private static String bare(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .replaceAll("\\s*\\(.*", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceFirst(LEADING, "");
     }
 
     private static boolean isDay(String text) {

@@ -1,6 +1,7 @@
 package io.dateline;
 
 import io.dateline.internal.lucene.Store;
+import io.dateline.model.Role;
 import io.dateline.reference.Countries;
 import io.dateline.search.Dimension;
 import io.dateline.search.Filter;
@@ -40,7 +41,7 @@ final class NameResolution {
             query.selected().forEach((dimension, own) -> selected.put(dimension, resolve(own)));
             return new SearchQuery(
                     query.text(),
-                    resolve(query.root()),
+                    root(query.root()),
                     selected,
                     resolve(query.excluded()),
                     query.facets(),
@@ -76,6 +77,16 @@ final class NameResolution {
         return Filter.and(all).written();
     }
 
+    private Filter root(Filter root) {
+        Filter resolved = resolve(root);
+        Filter read = RoleBesideCountry.read(resolved);
+        if (!read.equals(resolved)) {
+            notes.add(
+                    "a role beside a country is taken for an office of that country; give '--role' beside the query for any");
+        }
+        return read;
+    }
+
     private List<Filter> resolve(List<Filter> filters) {
         return filters.stream().map(this::resolve).toList();
     }
@@ -90,12 +101,24 @@ final class NameResolution {
                 case COUNTRY, ABOUT -> new Filter.Value(value.field(), country(value.value()));
                 case PLACE -> anyOf(value, places(value.value()));
                 case ACTOR -> anyOf(value, actors(value.value()));
+                case ROLE -> anyOf(value, roles(value.value()));
                 case SOURCE, LANGUAGE, KIND -> anyOf(value, store.valuesLike(value.field(), value.value()));
                 case PATH, ID -> value;
             };
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private List<String> roles(String written) throws IOException {
+        RoleName name = RoleName.parse(written);
+        Optional<String> country = name.country().isEmpty()
+                ? Optional.empty()
+                : Optional.of(country(name.country().get()));
+        return name.offices().stream()
+                .map(office -> new Role(office.id(), country).id())
+                .sorted()
+                .toList();
     }
 
     private String country(String name) throws IOException {

@@ -118,7 +118,7 @@ public final class Extractor {
                 reading, settled.accepted(), countries.stream().findFirst().map(Country::code));
         Findings findings = new Findings(
                 countries,
-                resolved.actors(),
+                Roles.added(resolved.actors(), report.published()),
                 dates(resolved.accepted()),
                 mentions(reading, resolved.accepted()),
                 rejected(reading, settled));

@@ -1,5 +1,9 @@
 package io.dateline.reference;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
 /** What sort of office somebody holds, as far as the words of a report tell it. */
 public enum Office {
     PRESIDENT('P'),
@@ -25,6 +29,16 @@ public enum Office {
 
     Office(char letter) {
         this.letter = letter;
+    }
+
+    /** The name in queries and JSON: {@code head-of-government}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The office of an id. */
+    public static Optional<Office> find(String id) {
+        return Arrays.stream(ALL).filter(office -> office.id().equals(id)).findFirst();
     }
 
     /** The office of a letter in the tables. */

@@ -6,6 +6,8 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Who held which office from when to when: heads of states and of governments, ministers, governors, heads of international bodies,
@@ -16,18 +18,34 @@ import java.util.List;
 public final class OfficeTerms {
     private static final String TABLE = "offices.tsv.gz";
 
+    /** What an office is an office of. */
+    public enum Whose {
+        STATE,
+        /** An international body. */
+        BODY,
+        /** A part of a state or a territory, or the sources don't say. */
+        OTHER
+    }
+
     /**
      * A term of office.
      *
      * @param days from the first to the last; a term known by its month or year only has all of that
+     * @param whose what it is an office of
+     * @param country the state whose office it is, ISO 3166-1 alpha-2; empty for others than those of states
      */
-    public record Term(Office office, Days days) {
-        /** Reads {@code P20080507-20120507}. */
+    public record Term(Office office, Days days, Whose whose, Optional<String> country) {
+        /** Reads {@code P20080507-20120507:RU}. */
         static Term parse(String written) {
             int dash = written.indexOf('-');
+            int colon = written.indexOf(':', dash);
+            int end = colon < 0 ? written.length() : colon;
             LocalDate from = first(written.substring(1, dash));
-            LocalDate to = dash == written.length() - 1 ? LocalDate.MAX : last(written.substring(dash + 1));
-            return new Term(Office.of(written.charAt(0)), new Days(from, to));
+            LocalDate to = dash == end - 1 ? LocalDate.MAX : last(written.substring(dash + 1, end));
+            Optional<String> country = Optional.of(written.substring(Math.min(end + 1, written.length())))
+                    .filter(code -> !code.isEmpty());
+            Whose whose = colon < 0 ? Whose.OTHER : country.isPresent() ? Whose.STATE : Whose.BODY;
+            return new Term(Office.of(written.charAt(0)), new Days(from, to), whose, country);
         }
 
         private static LocalDate first(String day) {
@@ -68,6 +86,18 @@ public final class OfficeTerms {
                         .map(Term::parse)
                         .toList()
                 : List.of();
+    }
+
+    /** The terms of all persons that begin on a day or after it, in no order. */
+    List<Term> since(LocalDate day) {
+        Pattern year = Pattern.compile("[ \\t][A-Z](\\d{4})");
+        return Arrays.stream(rows)
+                .filter(row -> year.matcher(row)
+                        .results()
+                        .anyMatch(found -> found.group(1).compareTo(Integer.toString(day.getYear())) >= 0))
+                .flatMap(row -> of(row.substring(0, row.indexOf('\t'))).stream())
+                .filter(term -> !term.days().first().isBefore(day))
+                .toList();
     }
 
     /** How many persons it knows. */

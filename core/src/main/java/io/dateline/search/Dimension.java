@@ -11,6 +11,8 @@ public enum Dimension {
     /** The places that a report speaks of, by their GeoNames ids. */
     PLACE,
     ACTOR,
+    /** The offices that actors of a report held when it was published: see {@link io.dateline.model.Actor#roles}. */
+    ROLE,
     /** The dates that a report speaks of. */
     DATE,
     /** The date of publication. */

@@ -64,6 +64,7 @@ sealed interface QueryField {
                 new Whole(ValueField.ABOUT),
                 new Whole(ValueField.PLACE),
                 new Whole(ValueField.ACTOR),
+                new Whole(ValueField.ROLE),
                 new Dates(Dimension.DATE),
                 new Dates(Dimension.PUBLISHED),
                 new Whole(ValueField.SOURCE),

@@ -8,6 +8,7 @@ public enum ValueField {
     ABOUT,
     PLACE,
     ACTOR,
+    ROLE,
     SOURCE,
     LANGUAGE,
     KIND,

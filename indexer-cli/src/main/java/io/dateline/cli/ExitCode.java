@@ -10,7 +10,7 @@ final class ExitCode {
 
     static final int FAILED = 1;
 
-    /** Wrong usage, or a query that cannot be read. */
+    /** Wrong usage, a query that cannot be read, or a report to show or to explain that there is not. */
     static final int USAGE = 2;
 
     /** Finished, but some inputs failed. */
@@ -28,7 +28,9 @@ final class ExitCode {
         Map<String, String> meanings = new LinkedHashMap<>();
         meanings.put(Integer.toString(DONE), "done, also where nothing was found");
         meanings.put(Integer.toString(FAILED), "failed");
-        meanings.put(Integer.toString(USAGE), "wrong usage, or a query that cannot be read");
+        meanings.put(
+                Integer.toString(USAGE),
+                "wrong usage, a query that cannot be read, or a report to show that there is not");
         meanings.put(Integer.toString(SOME_FAILED), "finished, but some inputs failed; the ledger says which");
         meanings.put(Integer.toString(NO_ARCHIVE), "no archive there, or one of another version");
         meanings.put(Integer.toString(INTERRUPTED), "interrupted");

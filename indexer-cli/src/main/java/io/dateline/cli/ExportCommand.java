@@ -1,18 +1,24 @@
 package io.dateline.cli;
 
 import io.dateline.Archive;
+import io.dateline.cli.ftm.FtmExport;
 import io.dateline.cli.render.Json;
 import io.dateline.cli.render.ReportCsv;
 import io.dateline.cli.render.ReportJson;
 import io.dateline.model.TaggedReport;
 import io.dateline.search.SearchQuery;
 import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(name = "export", description = "Writes reports with all their values, in the order of their ids.")
@@ -25,15 +31,22 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin
     private final QueryOptions query = new QueryOptions();
 
+    @Option(
+            names = "--spans",
+            paramLabel = "FILE",
+            description = "With --format ftm, where each mention stands in its document, as JSON lines.")
+    private Optional<Path> spans = Optional.empty();
+
     ExportCommand(Scene scene) {
         this.scene = scene;
     }
 
     @Override
     public Integer call() throws IOException {
-        Format format = scene.options().format(Format.JSONL, Format.CSV, Format.FTM);
-        if (format == Format.FTM) {
-            throw new UsageException("--format ftm: FollowTheMoney is not written yet; use jsonl or csv");
+        Format format = scene.options().format(Format.JSONL, Format.JSON, Format.CSV, Format.FTM);
+        if (spans.isPresent() && format != Format.FTM) {
+            throw new UsageException(
+                    "--spans " + spans.get() + ": only --format ftm leaves spans out of what it writes");
         }
         SearchQuery asked = query.query(String.join(" ", words));
         try (Archive archive = scene.openToRead();
@@ -44,16 +57,54 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private void write(Format format, Iterator<TaggedReport> reports) throws IOException {
-        if (format == Format.CSV) {
-            ReportCsv csv = ReportCsv.ofReports(scene.out());
-            while (reports.hasNext()) {
-                csv.report(reports.next());
-            }
-            return;
+        switch (format) {
+            case JSON -> array(reports);
+            case CSV -> rows(reports);
+            case FTM -> entities(reports);
+            case JSONL, TEXT, TREC -> lines(reports);
         }
+    }
+
+    private void lines(Iterator<TaggedReport> reports) throws IOException {
         while (reports.hasNext()) {
             TaggedReport report = reports.next();
             Json.line(scene.out(), json -> ReportJson.exported(json, report));
+        }
+    }
+
+    private void array(Iterator<TaggedReport> reports) throws IOException {
+        Json.line(scene.out(), json -> {
+            json.writeStartArray();
+            while (reports.hasNext()) {
+                json.writeRaw('\n');
+                ReportJson.exported(json, reports.next());
+            }
+            json.writeRaw('\n');
+            json.writeEndArray();
+        });
+    }
+
+    private void rows(Iterator<TaggedReport> reports) throws IOException {
+        ReportCsv csv = ReportCsv.ofReports(scene.out());
+        while (reports.hasNext()) {
+            csv.report(reports.next());
+        }
+    }
+
+    private void entities(Iterator<TaggedReport> reports) throws IOException {
+        if (spans.isEmpty()) {
+            entities(reports, Optional.empty());
+            return;
+        }
+        try (Writer lines = Files.newBufferedWriter(spans.get())) {
+            entities(reports, Optional.of(lines));
+        }
+    }
+
+    private void entities(Iterator<TaggedReport> reports, Optional<Writer> lines) throws IOException {
+        FtmExport export = new FtmExport(scene.out(), lines);
+        while (reports.hasNext()) {
+            export.write(reports.next());
         }
     }
 }

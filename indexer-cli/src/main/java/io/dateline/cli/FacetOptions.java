@@ -15,7 +15,7 @@ final class FacetOptions {
             names = "--facets",
             paramLabel = "FIELDS",
             description =
-                    "Which facets to count: country, about, place, actor, date, published, source, language, kind, by"
+                    "Which facets to count: country, about, place, actor, role, date, published, source, language, kind, by"
                             + " commas; or none (country,actor,date).")
     String facets = "country,actor,date";
 

@@ -27,7 +27,7 @@ final class FacetsCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "FIELD",
-            description = "country, about, place, actor, date, published, source, language or kind.")
+            description = "country, about, place, actor, role, date, published, source, language or kind.")
     private String field = "";
 
     @Parameters(index = "1", arity = "0..*", paramLabel = "QUERY", description = "Only reports that match.")

@@ -24,6 +24,12 @@ final class QueryOptions {
     @Option(names = "--actor", paramLabel = "NAME|ID", description = "Reports that speak of this actor.")
     List<String> actor = List.of();
 
+    @Option(
+            names = "--role",
+            paramLabel = "OFFICE[:CODE]",
+            description = "Reports that speak of one who then held this office.")
+    List<String> role = List.of();
+
     @Option(names = "--date", paramLabel = "EDTF|A..B", description = "Reports that speak of a date in this period.")
     List<String> date = List.of();
 
@@ -50,6 +56,12 @@ final class QueryOptions {
 
     @Option(names = "--not-actor", paramLabel = "NAME|ID", description = "Leave out what speaks of this actor.")
     List<String> notActor = List.of();
+
+    @Option(
+            names = "--not-role",
+            paramLabel = "OFFICE[:CODE]",
+            description = "Leave out what speaks of one who then held it.")
+    List<String> notRole = List.of();
 
     @Option(names = "--not-date", paramLabel = "EDTF|A..B", description = "Leave out what speaks of this period.")
     List<String> notDate = List.of();
@@ -97,12 +109,21 @@ final class QueryOptions {
     }
 
     private Map<Dimension, List<String>> wanted() {
-        return byDimension(List.of(country, about, place, actor, date, published, source, language, kind));
+        return byDimension(List.of(country, about, place, actor, role, date, published, source, language, kind));
     }
 
     private Map<Dimension, List<String>> unwanted() {
         return byDimension(List.of(
-                notCountry, notAbout, notPlace, notActor, notDate, notPublished, notSource, notLanguage, notKind));
+                notCountry,
+                notAbout,
+                notPlace,
+                notActor,
+                notRole,
+                notDate,
+                notPublished,
+                notSource,
+                notLanguage,
+                notKind));
     }
 
     private static Map<Dimension, List<String>> byDimension(List<List<String>> values) {

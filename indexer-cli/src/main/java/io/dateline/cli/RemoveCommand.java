@@ -9,7 +9,10 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "remove", description = "Takes reports out of the archive; the files stay as they are.")
+@Command(
+        name = "remove",
+        description =
+                "Takes reports out of the archive; the files stay as they are. One that is not there is no error.")
 final class RemoveCommand implements Callable<Integer> {
     private final Scene scene;
 

@@ -112,13 +112,16 @@ final class CommandLineTest {
     void anUnknownFacetNamesThoseThereAre() {
         assertThat(run("facets", "colour").exits(2).err())
                 .contains("colour")
-                .contains("country, about, place, actor, date");
+                .contains("country, about, place, actor, role, date");
     }
 
     @Test
     void aFormatThatACommandLacksNamesThoseItHas() {
         assertThat(run("explain", "x", "--format", "csv").exits(2).err()).contains("text, json, jsonl");
-        assertThat(run("export", "--format", "ftm").exits(2).err()).contains("jsonl or csv");
+        assertThat(run("export", "--format", "text").exits(2).err()).contains("jsonl, json, csv, ftm");
+        assertThat(run("export", "--spans", "s.jsonl").exits(2).err())
+                .contains("--spans")
+                .contains("ftm");
     }
 
     @Test

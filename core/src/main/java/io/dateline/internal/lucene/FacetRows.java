@@ -1,5 +1,6 @@
 package io.dateline.internal.lucene;
 
+import io.dateline.model.Role;
 import io.dateline.search.Dimension;
 import io.dateline.search.Facet;
 import io.dateline.search.FacetRow;
@@ -98,6 +99,7 @@ record FacetRows(FacetCounter counter, ReportSearcher searcher, ActiveRows activ
             case PLACE -> place(id).map(PlaceLabels.Label::name).orElse(id);
             case COUNTRY, ABOUT, ACTOR ->
                 Labels.find(searcher.getIndexReader(), id).orElse(id);
+            case ROLE -> RoleLabels.of(Role.of(id));
             case DATE, PUBLISHED -> DateRows.label(id);
             case SOURCE, LANGUAGE, KIND -> id;
         };

@@ -111,7 +111,7 @@ final class QueryCompiler {
             case COUNTRY, ABOUT -> patterns.matching(field.id(), pattern.toUpperCase(Locale.ROOT));
             case ACTOR -> idOrName(field, Schema.SPELLING, pattern);
             case PLACE -> idOrName(field, Schema.PLACE_NAME, pattern);
-            case SOURCE, LANGUAGE, KIND, PATH, ID -> patterns.matching(field.id(), pattern);
+            case ROLE, SOURCE, LANGUAGE, KIND, PATH, ID -> patterns.matching(field.id(), pattern);
         };
     }
 
@@ -124,7 +124,7 @@ final class QueryCompiler {
 
     private static Query some(ValueField field) {
         return switch (field) {
-            case COUNTRY, ABOUT, PLACE, ACTOR, SOURCE, LANGUAGE, KIND -> term(Schema.HAS, field.id());
+            case COUNTRY, ABOUT, PLACE, ACTOR, ROLE, SOURCE, LANGUAGE, KIND -> term(Schema.HAS, field.id());
             case PATH, ID -> MatchAllDocsQuery.INSTANCE;
         };
     }

@@ -8,6 +8,7 @@ import io.dateline.model.Findings;
 import io.dateline.model.MentionedDate;
 import io.dateline.model.Publication;
 import io.dateline.model.Report;
+import io.dateline.model.Role;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -101,6 +102,7 @@ final class ReportCodec {
         out.optional(actor.country(), CodecOutput::string);
         out.number(actor.mentions());
         out.list(actor.spellings(), CodecOutput::string);
+        out.list(actor.roles().stream().map(Role::id).toList(), CodecOutput::string);
     }
 
     private static Actor actor(CodecInput in) throws IOException {
@@ -110,7 +112,8 @@ final class ReportCodec {
                 ActorType.valueOf(in.string()),
                 in.optional(CodecInput::string),
                 in.count(),
-                in.list(CodecInput::string));
+                in.list(CodecInput::string),
+                in.list(from -> Role.of(from.string())));
     }
 
     private static void date(CodecOutput out, MentionedDate date) throws IOException {

@@ -23,6 +23,7 @@ final class Values {
             case ABOUT -> tagged.findings().about().stream().map(Country::code);
             case PLACE -> PlaceLabels.ids(tagged);
             case ACTOR -> tagged.findings().actors().stream().map(Actor::id);
+            case ROLE -> RoleLabels.ids(tagged);
             case SOURCE -> tagged.report().source().stream();
             case LANGUAGE -> Stream.of(tagged.report().language());
             case KIND -> Stream.of(tagged.report().kind());

@@ -248,6 +248,10 @@ class FacetLawTest {
             case PLACE -> Oracle.row(dimension, make.pick(RandomReports.PLACES).id());
             case COUNTRY, ABOUT -> Oracle.row(dimension, make.pick(RandomReports.COUNTRIES));
             case ACTOR -> Oracle.row(dimension, make.pick(RandomReports.ACTORS));
+            case ROLE ->
+                Oracle.row(
+                        dimension,
+                        make.pick(List.of("president", "president:KG", "monarch", "secretary-general", "chair:FR")));
             case SOURCE -> Oracle.row(dimension, make.pick(RandomReports.SOURCES));
             case LANGUAGE -> Oracle.row(dimension, make.pick(RandomReports.LANGUAGES));
             case KIND -> Oracle.row(dimension, "page");

@@ -7,6 +7,7 @@ import io.dateline.model.EventDate;
 import io.dateline.model.Mention;
 import io.dateline.model.MentionedDate;
 import io.dateline.model.Report;
+import io.dateline.model.Role;
 import io.dateline.model.TaggedReport;
 import io.dateline.search.Dimension;
 import io.dateline.search.Filter;
@@ -82,12 +83,24 @@ record Oracle(Collection<TaggedReport> reports) {
             case ABOUT -> about(tagged.findings().countries());
             case PLACE -> places(tagged.findings().mentions());
             case ACTOR -> tagged.findings().actors().stream().map(Actor::id).toList();
+            case ROLE -> roles(tagged.findings().actors());
             case SOURCE -> tagged.report().source().stream().toList();
             case LANGUAGE -> List.of(tagged.report().language());
             case KIND -> List.of(tagged.report().kind());
             case PATH -> tagged.report().paths();
             case ID -> List.of(tagged.report().id());
         };
+    }
+
+    private static List<String> roles(List<Actor> actors) {
+        List<String> ids = new ArrayList<>();
+        for (Actor actor : actors) {
+            for (Role role : actor.roles()) {
+                ids.add(role.office());
+                role.country().ifPresent(code -> ids.add(role.office() + ":" + code));
+            }
+        }
+        return ids;
     }
 
     private static List<String> about(List<Country> countries) {

@@ -11,6 +11,7 @@ import io.dateline.model.PlaceRef;
 import io.dateline.model.Publication;
 import io.dateline.model.Rejected;
 import io.dateline.model.Report;
+import io.dateline.model.Role;
 import io.dateline.model.TaggedReport;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,7 @@ final class RandomReports {
     static final List<String> WORDS = List.of("osh", "violence", "summit", "river", "market", "police", "aid");
     static final List<String> COUNTRIES = List.of("KG", "UZ", "RU", "FR", "XK");
     static final List<String> ACTORS = List.of("Q1", "Q2", "osh-council", "jo-doe");
+    static final List<String> ROLES = List.of("president:KG", "president:RU", "monarch:KG", "secretary-general");
     static final List<PlaceRef> PLACES = List.of(
             new PlaceRef(1527534, "Osh", 40.5, 72.8),
             new PlaceRef(2988507, "Paris", 48.9, 2.4),
@@ -110,7 +112,8 @@ final class RandomReports {
                 pick(List.of(ActorType.values())),
                 random.nextBoolean() ? Optional.empty() : Optional.of("KG"),
                 1 + random.nextInt(9),
-                List.of("Ms. " + id, id));
+                List.of("Ms. " + id, id),
+                some(ROLES).stream().map(Role::of).toList());
     }
 
     private Mention mention(Report report) {

@@ -118,7 +118,11 @@ public final class FindingsText {
         String of = actor.country().map(code -> " of " + code).orElse("");
         return "actor   " + paint.bold(Harmless.line(actor.name()))
                 + paint.dim("  " + Harmless.line(actor.id()) + ", "
-                        + actor.type().id() + of + ", " + Plural.of(actor.mentions(), "mention"));
+                        + actor.type().id() + of + roles(actor) + ", " + Plural.of(actor.mentions(), "mention"));
+    }
+
+    private static String roles(Actor actor) {
+        return actor.roles().stream().map(role -> ", " + role.id()).collect(Collectors.joining());
     }
 
     private void value(Kind kind, String value, String heading) throws IOException {

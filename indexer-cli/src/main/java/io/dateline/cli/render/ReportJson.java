@@ -9,6 +9,7 @@ import io.dateline.model.Findings;
 import io.dateline.model.MentionedDate;
 import io.dateline.model.Publication;
 import io.dateline.model.Report;
+import io.dateline.model.Role;
 import io.dateline.model.TaggedReport;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -122,6 +123,22 @@ public final class ReportJson {
             Json.field(json, "country", actor.country());
             json.writeNumberField("mentions", actor.mentions());
             Json.strings(json, "spellings", actor.spellings());
+            roles(json, actor.roles());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    /** Only where some are known. */
+    private static void roles(JsonGenerator json, List<Role> roles) throws IOException {
+        if (roles.isEmpty()) {
+            return;
+        }
+        json.writeArrayFieldStart("roles");
+        for (Role role : roles) {
+            json.writeStartObject();
+            json.writeStringField("office", role.office());
+            Json.field(json, "country", role.country());
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -1,0 +1,4 @@
+@NullMarked
+package io.dateline.cli.ftm;
+
+import org.jspecify.annotations.NullMarked;
