@@ -3,6 +3,7 @@ package io.dateline.search;
 import io.dateline.model.Days;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * The engine-neutral form of a query: which reports match. Text is not analysed yet and names are as the user wrote them until
@@ -74,6 +75,25 @@ public sealed interface Filter {
      * @param factor what the score is multiplied by, above 0
      */
     record Boost(Filter filter, float factor) implements Filter {}
+
+    /** Whether some word of the text matters, so that one match is better than another. */
+    default boolean hasWords() {
+        return switch (this) {
+            case Word word -> true;
+            case Phrase phrase -> true;
+            case Wildcard wildcard -> true;
+            case Fuzzy fuzzy -> true;
+            case Bool(var must, var should, var mustNot) ->
+                Stream.concat(must.stream(), should.stream()).anyMatch(Filter::hasWords);
+            case Boost(var filter, var factor) -> filter.hasWords();
+            case All all -> false;
+            case Value value -> false;
+            case ValuePattern pattern -> false;
+            case During during -> false;
+            case YearUnknown unknown -> false;
+            case Missing missing -> false;
+        };
+    }
 
     static Filter and(List<Filter> all) {
         return all.size() == 1 ? all.getFirst() : new Bool(all, List.of(), List.of());

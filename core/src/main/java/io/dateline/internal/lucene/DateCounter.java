@@ -12,7 +12,7 @@ import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.util.LongValues;
 import org.jspecify.annotations.Nullable;
 
-/** Counts by periods: all of one length, and those within periods that are opened up. */
+/** Counts by periods: all of one length, and those within periods that are opened up, by doc values. */
 final class DateCounter extends FacetCounter {
     private static final int NO_ROW = -1;
     private static final int TOP = 0;
@@ -35,12 +35,10 @@ final class DateCounter extends FacetCounter {
      */
     DateCounter(Dimension dimension, Ordinals ordinals, Interval interval, Set<String> opened) throws IOException {
         super(dimension, ordinals);
+        boolean[] isRow = ordinals.rowsOf(interval);
         groups = new int[ordinals.size()];
         for (int i = 0; i < groups.length; i++) {
-            groups[i] = ordinals.level(i).equals(Optional.of(interval)) ? TOP : NO_ROW;
-        }
-        if (interval == Interval.DECADE) {
-            ordinals.find(DateRows.UNKNOWN).ifPresent(unknown -> groups[unknown] = TOP);
+            groups[i] = isRow[i] ? TOP : NO_ROW;
         }
         for (String parent : opened) {
             if (isRow(parent, interval)) {
@@ -95,7 +93,13 @@ final class DateCounter extends FacetCounter {
     }
 
     @Override
-    void count(int doc) throws IOException {
+    void count(int[] docs, int size) throws IOException {
+        for (int i = 0; i < size; i++) {
+            count(docs[i]);
+        }
+    }
+
+    private void count(int doc) throws IOException {
         if (values == null || global == null || !values.advanceExact(doc)) {
             missing++;
             return;

@@ -5,7 +5,7 @@ import java.io.IOException;
 import org.apache.lucene.index.LeafReaderContext;
 
 /** Counts the reports of one set by the rows of one dimension. Of one thread; documents come in order. */
-abstract sealed class FacetCounter permits ValueCounter, DateCounter {
+abstract sealed class FacetCounter permits RowCounter, DateCounter {
     final Dimension dimension;
     final Ordinals ordinals;
     final int[] counts;
@@ -20,8 +20,8 @@ abstract sealed class FacetCounter permits ValueCounter, DateCounter {
     /** Begins a segment. */
     abstract void enter(LeafReaderContext leaf) throws IOException;
 
-    /** Counts a document of the segment. */
-    abstract void count(int doc) throws IOException;
+    /** Counts documents of the segment: the first so many of an array, which come after those counted before. */
+    abstract void count(int[] docs, int size) throws IOException;
 
     /** How many reports have values, but none that is a row. */
     int coarser() {

@@ -5,6 +5,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
@@ -14,6 +15,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.Sort;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -24,12 +26,15 @@ import org.jspecify.annotations.Nullable;
 final class Index implements Closeable {
     private static final double BUFFER_MEGABYTES = 64;
 
-    private static final SearcherFactory SEARCHERS = new SearcherFactory() {
+    /** Makes searchers that share the columns of their segments. */
+    private static final class Searchers extends SearcherFactory {
+        private final Columns columns = Columns.ofHeap();
+
         @Override
         public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
-            return new ReportSearcher(reader);
+            return new ReportSearcher(reader, columns);
         }
-    };
+    }
 
     private final Path path;
     private final Directory directory;
@@ -46,7 +51,7 @@ final class Index implements Closeable {
     static Index openForReading(Path path) throws IOException {
         Directory directory = FSDirectory.open(path);
         try {
-            SearcherManager searchers = new SearcherManager(DirectoryReader.open(directory), SEARCHERS);
+            SearcherManager searchers = new SearcherManager(DirectoryReader.open(directory), new Searchers());
             return new Index(path, directory, null, searchers);
         } catch (IOException e) {
             directory.close();
@@ -54,12 +59,16 @@ final class Index implements Closeable {
         }
     }
 
-    /** Opens for writing, and makes an index where there is none; others cannot write until it is closed. */
-    static Index openForWriting(Path path) throws IOException {
+    /**
+     * Opens for writing, and makes an index where there is none; others cannot write until it is closed.
+     *
+     * @param order in which the documents of a segment lie; none for the order in which they came
+     */
+    static Index openForWriting(Path path, Optional<Sort> order) throws IOException {
         Directory directory = FSDirectory.open(path);
         try {
-            IndexWriter writer = new IndexWriter(directory, config());
-            return new Index(path, directory, writer, new SearcherManager(writer, SEARCHERS));
+            IndexWriter writer = new IndexWriter(directory, config(order));
+            return new Index(path, directory, writer, new SearcherManager(writer, new Searchers()));
         } catch (LockObtainFailedException e) {
             directory.close();
             throw new StoreException(Problem.LOCKED, e);
@@ -69,8 +78,9 @@ final class Index implements Closeable {
         }
     }
 
-    private static IndexWriterConfig config() {
+    private static IndexWriterConfig config(Optional<Sort> order) {
         IndexWriterConfig config = new IndexWriterConfig(new ReportAnalyzer());
+        order.ifPresent(config::setIndexSort);
         return config.setRAMBufferSizeMB(BUFFER_MEGABYTES).setSimilarity(ReportSearcher.similarity());
     }
 

@@ -3,6 +3,7 @@ package io.dateline.internal.lucene;
 import io.dateline.search.Dimension;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.Term;
@@ -31,8 +32,8 @@ final class Measuring {
     }
 
     private static long different(ReportSearcher searcher, Dimension dimension) throws IOException {
-        ValueCounter counter = new ValueCounter(dimension, searcher.ordinals(dimension));
-        searcher.collect(MatchAllDocsQuery.INSTANCE, new CountingPass(counter));
+        RowCounter counter = RowCounter.ofValues(dimension, searcher.ordinals(dimension), searcher.columns());
+        new CountingPass(List.of(counter)).run(searcher, MatchAllDocsQuery.INSTANCE);
         return Arrays.stream(counter.counts).filter(count -> count > 0).count();
     }
 

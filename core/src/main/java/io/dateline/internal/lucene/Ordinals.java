@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -14,6 +15,7 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.LongValues;
 import org.apache.lucene.util.packed.PackedInts;
+import org.jspecify.annotations.Nullable;
 
 /** The values of one field over all segments, numbered in the order of their bytes. Safe for all threads. */
 final class Ordinals {
@@ -26,11 +28,15 @@ final class Ordinals {
     /** Of a date field: the level of each row, -1 of what is no row. */
     private final byte[] levels;
 
+    /** Of each segment, made when it is first asked for. */
+    private final AtomicReferenceArray<int @Nullable []> numbers;
+
     private Ordinals(String field, List<LeafReaderContext> leaves, OrdinalMap map, byte[] levels) {
         this.field = field;
         this.leaves = leaves;
         this.map = map;
         this.levels = levels;
+        this.numbers = new AtomicReferenceArray<>(leaves.size());
     }
 
     static Ordinals of(IndexReader reader, String field, boolean dates) throws IOException {
@@ -84,6 +90,32 @@ final class Ordinals {
             }
         }
         return Optional.empty();
+    }
+
+    /** The numbers over all segments, by those of one. */
+    int[] numbers(LeafReaderContext leaf) throws IOException {
+        int[] known = numbers.get(leaf.ord);
+        if (known == null) {
+            LongValues global = global(leaf);
+            known = new int[Math.toIntExact(values(leaf).getValueCount())];
+            for (int i = 0; i < known.length; i++) {
+                known[i] = (int) global.get(i);
+            }
+            numbers.set(leaf.ord, known);
+        }
+        return known;
+    }
+
+    /** Which rows of a date field have a length; where decades are asked for, what lies in no year is a row as well. */
+    boolean[] rowsOf(Interval interval) throws IOException {
+        boolean[] rows = new boolean[levels.length];
+        for (int i = 0; i < rows.length; i++) {
+            rows[i] = levels[i] == interval.ordinal();
+        }
+        if (interval == Interval.DECADE) {
+            find(DateRows.UNKNOWN).ifPresent(unknown -> rows[unknown] = true);
+        }
+        return rows;
     }
 
     /** The level of a row of a date field. */

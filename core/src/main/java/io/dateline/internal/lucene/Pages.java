@@ -2,7 +2,6 @@ package io.dateline.internal.lucene;
 
 import io.dateline.search.Sort;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.search.FieldDoc;
@@ -16,60 +15,78 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Pages of hits, of any depth: what lies before a page is passed in chunks, each going on after the last hit of the one before, so
- * that memory is bounded by the chunk and the page.
+ * that memory is bounded by the chunk and the page. What cannot be on a page is skipped, so its hits are not counted here.
  */
 record Pages(ReportSearcher searcher, Query query, org.apache.lucene.search.Sort order) {
     private static final int CHUNK = 20_000;
     private static final SortField BY_ID = new SortField(Schema.ID, SortField.Type.STRING);
 
-    /**
-     * @param total how many hits there are in all
-     */
-    record Page(int total, List<ScoreDoc> hits) {}
+    /** The newest first; the undated last. */
+    static final org.apache.lucene.search.Sort NEWEST = new org.apache.lucene.search.Sort(
+            new SortField(Schema.DAY, SortField.Type.LONG, true, Long.MIN_VALUE), BY_ID);
+
+    private static final org.apache.lucene.search.Sort OLDEST = new org.apache.lucene.search.Sort(
+            new SortField(Schema.DAY, SortField.Type.LONG, false, Long.MAX_VALUE), BY_ID);
+
+    private static final org.apache.lucene.search.Sort BEST =
+            new org.apache.lucene.search.Sort(SortField.FIELD_SCORE, BY_ID);
 
     static Pages sorted(ReportSearcher searcher, Query query, Sort sort) {
-        return new Pages(searcher, query, new org.apache.lucene.search.Sort(first(sort), BY_ID));
+        return new Pages(
+                searcher,
+                query,
+                switch (sort) {
+                    case RELEVANCE -> BEST;
+                    case NEWEST -> NEWEST;
+                    case OLDEST -> OLDEST;
+                });
     }
 
     static Pages byId(ReportSearcher searcher, Query query) {
         return new Pages(searcher, query, new org.apache.lucene.search.Sort(BY_ID));
     }
 
-    private static SortField first(Sort sort) {
-        return switch (sort) {
-            case RELEVANCE -> SortField.FIELD_SCORE;
-            case NEWEST -> new SortField(Schema.DAY, SortField.Type.LONG, true, Long.MIN_VALUE);
-            case OLDEST -> new SortField(Schema.DAY, SortField.Type.LONG, false, Long.MAX_VALUE);
-        };
+    boolean isFirst(int offset, int limit) {
+        return (long) offset + limit <= CHUNK;
     }
 
-    Page page(int offset, int limit) throws IOException {
+    /** The hits from an offset on; {@code limit} of them at most. */
+    List<ScoreDoc> hits(int offset, int limit) throws IOException {
         if (limit == 0) {
-            return new Page(searcher.count(query), List.of());
+            return List.of();
         }
         FieldDoc after = null;
         int left = offset;
         while ((long) left + limit > CHUNK && left > 0) {
             TopFieldDocs skipped = after(after, Math.min(left, CHUNK));
             if (skipped.scoreDocs.length < Math.min(left, CHUNK)) {
-                return page(skipped, 0, 0);
+                return List.of();
             }
             left -= skipped.scoreDocs.length;
             after = (FieldDoc) skipped.scoreDocs[skipped.scoreDocs.length - 1];
         }
-        return page(after(after, Math.addExact(left, limit)), left, limit);
+        return hits(after(after, Math.addExact(left, limit)), left, limit);
     }
 
     /** The hits that follow one, or the first ones. */
     TopFieldDocs after(@Nullable FieldDoc last, int number) throws IOException {
-        int most = Math.max(1, Math.min(number, searcher.getIndexReader().maxDoc()));
-        return searcher.search(query, new TopFieldCollectorManager(order, most, last, Integer.MAX_VALUE));
+        return searcher.search(query, new TopFieldCollectorManager(order, most(number), last, 1));
     }
 
-    private Page page(TopFieldDocs found, int from, int limit) throws IOException {
-        int total = Math.toIntExact(found.totalHits.value());
-        if (limit == 0 || from >= found.scoreDocs.length) {
-            return new Page(total, List.of());
+    private int most(int number) {
+        return Math.max(1, Math.min(number, searcher.getIndexReader().maxDoc()));
+    }
+
+    /** The first hits by score, from one walk with the counting of all hits. */
+    List<ScoreDoc> ranked(int offset, int limit, CountingPass counts) throws IOException {
+        TopFieldCollector best = new TopFieldCollectorManager(order, most(offset + limit), 1).newCollector();
+        new RankedPass(searcher, query, best, counts).run();
+        return hits(best.topDocs(), offset, limit);
+    }
+
+    private List<ScoreDoc> hits(TopFieldDocs found, int from, int limit) throws IOException {
+        if (from >= found.scoreDocs.length) {
+            return List.of();
         }
         ScoreDoc[] hits = Arrays.copyOfRange(found.scoreDocs, from, Math.min(found.scoreDocs.length, from + limit));
         if (order.getSort()[0].equals(SortField.FIELD_SCORE)) {
@@ -79,6 +96,6 @@ record Pages(ReportSearcher searcher, Query query, org.apache.lucene.search.Sort
         } else {
             TopFieldCollector.populateScores(hits, searcher, query);
         }
-        return new Page(total, new ArrayList<>(Arrays.asList(hits)));
+        return List.of(hits);
     }
 }

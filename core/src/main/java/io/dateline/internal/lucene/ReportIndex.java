@@ -68,8 +68,7 @@ record ReportIndex(Index index, Pending<TaggedReport> pending) {
     private SortedSet<String> ids(Query query, int most) throws IOException {
         return index.use(searcher -> {
             SortedSet<String> ids = new TreeSet<>();
-            Pages.Page page = Pages.byId(searcher, query).page(0, most);
-            for (var hit : page.hits()) {
+            for (var hit : Pages.byId(searcher, query).hits(0, most)) {
                 ids.add(ReportDocument.head(searcher.getIndexReader(), hit.doc)
                         .report()
                         .id());

@@ -23,13 +23,27 @@ final class ReportSearcher extends IndexSearcher {
 
     private final Map<Dimension, Ordinals> ordinals = new EnumMap<>(Dimension.class);
 
-    ReportSearcher(IndexReader reader) {
+    private final Columns columns;
+    private final Counted counted = new Counted();
+
+    ReportSearcher(IndexReader reader, Columns columns) {
         super(reader);
+        this.columns = columns;
         setSimilarity(similarity());
     }
 
     static BM25Similarity similarity() {
         return new BM25Similarity(K1, B);
+    }
+
+    /** The rows of reports that are in the heap. */
+    Columns columns() {
+        return columns;
+    }
+
+    /** What was counted of this state of the archive. */
+    Counted counted() {
+        return counted;
     }
 
     /** The numbering of a dimension's rows. */

@@ -6,6 +6,7 @@ import io.dateline.search.Facet;
 import io.dateline.search.Hit;
 import io.dateline.search.SearchQuery;
 import io.dateline.search.SearchResult;
+import io.dateline.search.Sort;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,12 +21,26 @@ record Searching(ReportSearcher searcher, Analyzer analyzer) {
         long begin = System.nanoTime();
         QueryCompiler compiler = new QueryCompiler(query.text(), analyzer);
         Query compiled = compiler.query(query);
-        Pages.Page page = Pages.sorted(searcher, compiled, query.sort()).page(query.offset(), query.limit());
-        List<Hit> hits = hits(compiled, page.hits());
-        List<Facet> facets = new Facets(searcher, compiler, query).count();
+        Query rewritten = searcher.rewrite(compiled);
+        Facets counting = new Facets(searcher, compiler, query);
+        CountingPass counts = counting.hits(rewritten);
+        List<Hit> hits = hits(compiled, page(query, rewritten, counts));
+        List<Facet> facets = counting.facets();
         double millis = (System.nanoTime() - begin) / 1e6;
         return new SearchResult(
-                query.text(), parsed, page.total(), millis, query.offset(), query.limit(), hits, facets, notes);
+                query.text(), parsed, counts.hits(), millis, query.offset(), query.limit(), hits, facets, notes);
+    }
+
+    /** The hits to show; what has no words to score comes newest first. Counts all hits. */
+    private List<ScoreDoc> page(SearchQuery query, Query rewritten, CountingPass counts) throws IOException {
+        boolean ranked = query.sort() == Sort.RELEVANCE && query.root().hasWords();
+        Sort sort = query.sort() == Sort.RELEVANCE && !ranked ? Sort.NEWEST : query.sort();
+        Pages pages = Pages.sorted(searcher, rewritten, sort);
+        if (ranked && query.limit() > 0 && pages.isFirst(query.offset(), query.limit())) {
+            return pages.ranked(query.offset(), query.limit(), counts);
+        }
+        counts.run(searcher, rewritten);
+        return pages.hits(query.offset(), query.limit());
     }
 
     private List<Hit> hits(Query query, List<ScoreDoc> found) throws IOException {

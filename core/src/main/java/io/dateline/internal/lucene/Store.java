@@ -69,7 +69,7 @@ public final class Store implements Closeable {
         Folder folder = new Folder(path);
         Optional<Stamp> found = folder.stamp();
         Files.createDirectories(path);
-        Index reports = Index.openForWriting(folder.reports());
+        Index reports = Index.openForWriting(folder.reports(), Optional.of(Pages.NEWEST));
         try {
             Index ledger = openLedger(folder, found);
             Store store = new Store(
@@ -91,7 +91,7 @@ public final class Store implements Closeable {
         if (found.isPresent()) {
             Index.openForReading(folder.ledger()).close();
         }
-        return Index.openForWriting(folder.ledger());
+        return Index.openForWriting(folder.ledger(), Optional.empty());
     }
 
     /** The commit of the reports comes last: it makes the folder an archive. */

@@ -1,0 +1,36 @@
+package io.dateline.internal.lucene;
+
+import io.dateline.search.Dimension;
+import io.dateline.search.Interval;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.atomic.AtomicLong;
+import org.apache.lucene.search.Query;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was counted already in one state of the archive: browsing asks for the same counts of all reports, or of those of one
+ * filter, again and again. Holds so many numbers at most; what came first stays. Safe for all threads.
+ */
+final class Counted {
+    private static final long MOST_NUMBERS = 4_000_000;
+
+    private final ConcurrentMap<Key, FacetCounter> counters = new ConcurrentHashMap<>();
+    private final AtomicLong numbers = new AtomicLong();
+
+    /** What was counted: the reports of a query, by the rows of a dimension. */
+    record Key(Query base, Dimension dimension, Interval interval) {}
+
+    @Nullable
+    FacetCounter find(Key key) {
+        return counters.get(key);
+    }
+
+    /** Keeps a counter that nothing more is counted with. */
+    void keep(Key key, FacetCounter counter) {
+        boolean fits = numbers.addAndGet(counter.counts.length) <= MOST_NUMBERS;
+        if (!fits || counters.putIfAbsent(key, counter) != null) {
+            numbers.addAndGet(-counter.counts.length);
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package io.dateline.internal.lucene;
+
+import io.dateline.search.Dimension;
+import io.dateline.search.Interval;
+import java.io.IOException;
+import java.util.Optional;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.jspecify.annotations.Nullable;
+
+/** Counts by values that are rows each, or by those of a date dimension that have one length; from a column where there is one. */
+final class RowCounter extends FacetCounter {
+    private final Columns columns;
+    private final Columns.Key key;
+    private final boolean[] isRow;
+    private int without;
+
+    private Columns.@Nullable Slot slot;
+    private @Nullable Column column;
+    private @Nullable SortedSetDocValues values;
+    private int[] global = {};
+
+    private RowCounter(
+            Dimension dimension, Ordinals ordinals, Columns columns, Optional<Interval> level, boolean[] isRow) {
+        super(dimension, ordinals);
+        this.columns = columns;
+        this.key = new Columns.Key(Schema.rows(dimension), level);
+        this.isRow = isRow;
+    }
+
+    static RowCounter ofValues(Dimension dimension, Ordinals ordinals, Columns columns) {
+        return new RowCounter(dimension, ordinals, columns, Optional.empty(), new boolean[0]);
+    }
+
+    static RowCounter ofPeriods(Dimension dimension, Ordinals ordinals, Columns columns, Interval level)
+            throws IOException {
+        return new RowCounter(dimension, ordinals, columns, Optional.of(level), ordinals.rowsOf(level));
+    }
+
+    @Override
+    void enter(LeafReaderContext leaf) throws IOException {
+        global = ordinals.numbers(leaf);
+        slot = columns.slot(leaf, key);
+        column = slot.column(() ->
+                        Column.read(ordinals.values(leaf), leaf.reader().maxDoc(), row -> isRow(global[(int) row])))
+                .orElse(null);
+        values = column == null ? ordinals.values(leaf) : null;
+    }
+
+    private boolean isRow(int ordinal) {
+        return isRow.length == 0 || isRow[ordinal];
+    }
+
+    @Override
+    void count(int[] docs, int size) throws IOException {
+        if (column != null) {
+            without += column.count(docs, size, counts, global);
+            missing += column.missing(docs, size);
+        } else if (values != null && slot != null) {
+            for (int i = 0; i < size; i++) {
+                count(docs[i], values);
+            }
+            slot.counted(size);
+        }
+    }
+
+    private void count(int doc, SortedSetDocValues rows) throws IOException {
+        if (!rows.advanceExact(doc)) {
+            missing++;
+            without++;
+            return;
+        }
+        int counted = 0;
+        for (int left = rows.docValueCount(); left > 0; left--) {
+            int ordinal = global[(int) rows.nextOrd()];
+            if (isRow(ordinal)) {
+                counts[ordinal]++;
+                counted++;
+            }
+        }
+        without += counted == 0 ? 1 : 0;
+    }
+
+    @Override
+    int coarser() {
+        return without - missing;
+    }
+
+    @Override
+    int group(int ordinal) {
+        return 0;
+    }
+}

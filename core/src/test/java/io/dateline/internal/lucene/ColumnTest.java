@@ -1,0 +1,129 @@
+package io.dateline.internal.lucene;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.LongPredicate;
+import java.util.stream.IntStream;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.BytesRef;
+import org.junit.jupiter.api.Test;
+
+/** A column counts what the doc values count. */
+class ColumnTest {
+    private final Random random = RandomReports.seeded();
+
+    @Test
+    void countsTheRowsThatFitInTwoBytes() throws Exception {
+        check(3_000, 200, 5, row -> true);
+    }
+
+    @Test
+    void countsMoreRowsThanTwoBytesNumber() throws Exception {
+        check(2_000, 90_000, 60, row -> true);
+    }
+
+    @Test
+    void leavesOutUnwantedRowsAndStillKnowsWhoHasSome() throws Exception {
+        check(3_000, 200, 4, row -> row % 3 == 0);
+    }
+
+    @Test
+    void isNotMadeWhereNeighboursHaveMoreRowsThanItCanNumber() throws Exception {
+        withReports(64, 3_000, 3_000, leaf -> {
+            SortedSetDocValues values = DocValues.getSortedSet(leaf, "f");
+            assertThat(Column.read(values, leaf.maxDoc(), row -> true)).isEmpty();
+        });
+    }
+
+    private interface Check {
+        void of(LeafReader leaf) throws Exception;
+    }
+
+    private void check(int reports, int different, int most, LongPredicate wanted) throws Exception {
+        withReports(reports, different, random.nextInt(most) + 1, leaf -> {
+            Column column = Column.read(DocValues.getSortedSet(leaf, "f"), leaf.maxDoc(), wanted)
+                    .orElseThrow();
+            int[] docs = IntStream.range(0, leaf.maxDoc())
+                    .filter(doc -> random.nextBoolean())
+                    .toArray();
+            int rows = (int) DocValues.getSortedSet(leaf, "f").getValueCount();
+            int[] counts = new int[rows];
+            int[] same = IntStream.range(0, rows).toArray();
+            int without = column.count(docs, docs.length, counts, same);
+            int[] expected = new int[rows + 2];
+            byHand(DocValues.getSortedSet(leaf, "f"), docs, wanted, expected);
+            assertThat(counts).isEqualTo(Arrays.copyOf(expected, rows));
+            assertThat(without).isEqualTo(expected[rows]);
+            assertThat(column.missing(docs, docs.length)).isEqualTo(expected[rows + 1]);
+        });
+    }
+
+    /** The last two numbers are the reports without a wanted row, and without any. */
+    private static void byHand(SortedSetDocValues values, int[] docs, LongPredicate wanted, int[] counts)
+            throws Exception {
+        for (int doc : docs) {
+            boolean has = values.advanceExact(doc);
+            int found = 0;
+            for (int left = has ? values.docValueCount() : 0; left > 0; left--) {
+                long row = values.nextOrd();
+                if (wanted.test(row)) {
+                    counts[(int) row]++;
+                    found++;
+                }
+            }
+            counts[counts.length - 2] += found == 0 ? 1 : 0;
+            counts[counts.length - 1] += has ? 0 : 1;
+        }
+    }
+
+    private void withReports(int reports, int different, int each, Check check) throws Exception {
+        try (Directory directory = new ByteBuffersDirectory()) {
+            try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
+                for (int i = 0; i < reports; i++) {
+                    writer.addDocument(document(different, each));
+                }
+                writer.forceMerge(1);
+            }
+            try (DirectoryReader reader = DirectoryReader.open(directory)) {
+                check.of(reader.leaves().getFirst().reader());
+            }
+        }
+    }
+
+    private Document document(int different, int each) {
+        Document document = new Document();
+        for (int i = each < 1_000 ? random.nextInt(each + 1) : each; i > 0; i--) {
+            document.add(new SortedSetDocValuesField("f", new BytesRef("v" + random.nextInt(different))));
+        }
+        return document;
+    }
+
+    @Test
+    void isReadOnceItPaysAndNotBeyondTheBudget() throws Exception {
+        withReports(100, 20, 3, leaf -> {
+            Columns.Read read = () -> Column.read(DocValues.getSortedSet(leaf, "f"), leaf.maxDoc(), row -> true);
+            Columns.Key key = new Columns.Key("f", Optional.empty());
+            Columns rich = new Columns(1_000_000);
+            Columns.Slot slot = rich.slot(leaf.getContext(), key);
+            assertThat(slot.column(read)).isEmpty();
+            slot.counted(50);
+            assertThat(slot.column(read)).isPresent();
+            assertThat(rich.bytes()).isPositive();
+            Columns.Slot poor = new Columns(0).slot(leaf.getContext(), key);
+            poor.counted(50);
+            assertThat(poor.column(read)).isEmpty();
+        });
+    }
+}
