@@ -11,7 +11,7 @@ import org.apache.lucene.util.BytesRef;
 /** The fields of a report in the index, and the version of their meaning. */
 final class Schema {
     /** Rises whenever an index of before would be read wrongly. */
-    static final int VERSION = 3;
+    static final int VERSION = 4;
 
     static final String ID = ValueField.ID.id();
     static final String PATH = ValueField.PATH.id();
@@ -23,6 +23,9 @@ final class Schema {
 
     /** An actor's folded name, a tab and its id. */
     static final String SPELLING = "spelling";
+
+    /** The key of an actor's name, a tab and its id: see {@link io.dateline.reference.NameKey}. */
+    static final String SPELLING_KEY = "spelling.key";
 
     /** An id, a tab and its label, of countries and actors: see {@link Labels}. */
     static final String LABEL = "label";
