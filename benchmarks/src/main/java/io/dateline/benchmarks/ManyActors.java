@@ -19,7 +19,8 @@ record ManyActors(long actors) {
     private static final int A_REPORT = 100;
     private static final String[] FIRST = {"Ba", "De", "Fi", "Go", "Ku", "La", "Me", "Ni", "Po", "Ru"};
     private static final String[] MIDDLE = {"bra", "dle", "fni", "gro", "kmu", "lta", "mre", "nvi", "plo", "rgu"};
-    private static final String[] LAST = {"band", "deld", "find", "gomp", "kurt", "lant", "mern", "nilf", "polg", "rusk"};
+    private static final String[] LAST = {"band", "deld", "find", "gomp", "kurt", "lant", "mern", "nilf", "polg", "rusk"
+    };
 
     /** The name of a person: two words of three syllables each, other ones for each number below a million. */
     static String name(long number) {

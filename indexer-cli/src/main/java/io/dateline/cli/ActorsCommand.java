@@ -24,6 +24,8 @@ import picocli.CommandLine.Parameters;
         description =
                 "Lists the actors of the archive, or of the reports that a query finds; or those that are perhaps one.")
 final class ActorsCommand implements Callable<Integer> {
+    private static final int LISTED = 100;
+
     private final Scene scene;
 
     @Parameters(arity = "0..*", paramLabel = "QUERY", description = "Only actors of reports that match.")
@@ -41,8 +43,8 @@ final class ActorsCommand implements Callable<Integer> {
     @Option(names = "--prefix", paramLabel = "TEXT", description = "Only actors with a name that begins so.")
     private Optional<String> prefix = Optional.empty();
 
-    @Option(names = "--limit", paramLabel = "N", description = "How many at most (100).")
-    private int limit = 100;
+    @Option(names = "--limit", paramLabel = "N", description = "How many at most (100; all duplicates).")
+    private Optional<Integer> limit = Optional.empty();
 
     @Option(names = "--sort", paramLabel = "count|name", description = "By reports, or by name (count).")
     private ActorsQuery.Order sort = ActorsQuery.Order.COUNT;
@@ -65,14 +67,18 @@ final class ActorsCommand implements Callable<Integer> {
 
     private int list() throws IOException {
         Format format = scene.options().format(Format.TEXT, Format.JSON, Format.JSONL, Format.CSV);
-        if (limit < 1) {
-            throw new UsageException("--limit " + limit + ": at least 1");
-        }
-        ActorsQuery asked = new ActorsQuery(query.query(String.join(" ", words)), type, prefix, sort, limit);
+        ActorsQuery asked = new ActorsQuery(query.query(String.join(" ", words)), type, prefix, sort, limit(LISTED));
         try (Archive archive = scene.openToRead()) {
             write(format, archive.actors(asked), archive.notes());
         }
         return ExitCode.DONE;
+    }
+
+    private int limit(int otherwise) {
+        if (limit.orElse(otherwise) < 1) {
+            throw new UsageException("--limit " + limit.orElse(otherwise) + ": at least 1");
+        }
+        return limit.orElse(otherwise);
     }
 
     private void write(Format format, List<ActorRow> rows, List<String> notes) throws IOException {
@@ -99,7 +105,7 @@ final class ActorsCommand implements Callable<Integer> {
         try (Archive archive = scene.openToRead()) {
             List<ActorDuplicate> found = archive.duplicateActors().stream()
                     .filter(pair -> type.isEmpty() || type.get() == pair.kept().type())
-                    .limit(limit)
+                    .limit(limit(Integer.MAX_VALUE))
                     .toList();
             writeDuplicates(format, found);
         }
