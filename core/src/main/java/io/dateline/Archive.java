@@ -8,6 +8,10 @@ import io.dateline.internal.lucene.Store;
 import io.dateline.model.InputState;
 import io.dateline.model.LedgerEntry;
 import io.dateline.model.TaggedReport;
+import io.dateline.search.ActorDuplicate;
+import io.dateline.search.ActorRow;
+import io.dateline.search.ActorsQuery;
+import io.dateline.search.NameTaken;
 import io.dateline.search.SearchQuery;
 import io.dateline.search.SearchResult;
 import java.io.Closeable;
@@ -42,9 +46,29 @@ public final class Archive implements Closeable {
         return new Archive(Door.create(directory, Toolkit.version()), Toolkit::standard);
     }
 
-    /** Opens an archive for reading and writing; makes it where the folder is not there yet or is empty. */
+    /**
+     * Opens an archive for reading and writing; makes it where the folder is not there yet or holds nothing but a dictionary.
+     *
+     * @throws io.dateline.extract.DictionaryException where there is no archive yet and the folder's dictionary cannot be read;
+     *     nothing is made
+     */
     public static Archive open(Path directory) throws IOException {
+        if (!Door.isArchive(directory)) {
+            ArchiveDictionary.in(directory).require();
+        }
         return new Archive(Door.open(directory, Toolkit.version()), Toolkit::standard);
+    }
+
+    /** Opens an archive, or makes it, with a dictionary in the place of the one that may be there: see {@link #install}. */
+    public static Archive open(Path directory, Dictionary ofUser) throws IOException {
+        Archive archive = new Archive(Door.open(directory, Toolkit.version()), Toolkit::standard);
+        try {
+            archive.install(ofUser);
+            return archive;
+        } catch (IOException e) {
+            archive.close();
+            throw e;
+        }
     }
 
     static Archive open(Path directory, Toolkit toolkit) throws IOException {
@@ -89,20 +113,54 @@ public final class Archive implements Closeable {
     public SearchResult search(SearchQuery query) throws IOException {
         return door.reading(store -> {
             ArchiveDictionary.Consulted consulted = dictionary.consult(store.dictionary());
-            NameResolution names = new NameResolution(store, toolkits.apply(consulted.dictionary()));
+            NameResolution names = names(store, consulted);
             SearchQuery resolved = names.resolve(query);
             List<String> notes = Stream.concat(consulted.notes().stream(), names.notes().stream())
                     .toList();
-            return store.search(resolved, NameResolution.written(resolved), notes);
+            return store.search(resolved, NameResolution.written(resolved), notes)
+                    .withTaken(names.taken());
         });
+    }
+
+    private NameResolution names(Store store, ArchiveDictionary.Consulted consulted) {
+        return new NameResolution(store, toolkits.apply(consulted.dictionary()), consulted.dictionary());
+    }
+
+    /** The actors of the reports that a query finds, with what these reports say of them. */
+    public List<ActorRow> actors(ActorsQuery query) throws IOException {
+        return door.reading(store -> {
+            NameResolution names = names(store, dictionary.consult(store.dictionary()));
+            return store.actors(query.withReports(names.resolve(query.reports())));
+        });
+    }
+
+    /**
+     * Actors of whom a name begins so, for completion while somebody types: whole names, and family names of persons; in any case,
+     * with or without diacritics; where there are none, in other romanisations too. Among the first thousand spellings that begin so,
+     * those that most reports have.
+     *
+     * @return most reports first, then by id; at most so many
+     */
+    public List<NameTaken.Value> actorsBeginning(String prefix, int limit) throws IOException {
+        if (limit < 1) {
+            throw new IllegalArgumentException("limit: " + limit + " is below 1");
+        }
+        return door.reading(store -> store.actorsBeginning(prefix, limit));
+    }
+
+    /**
+     * Actors of the archive that are perhaps one, by their names, surest first; two whom the library knows are two. As merges they
+     * make no ring, and no actor goes into two others.
+     */
+    public List<ActorDuplicate> duplicateActors() throws IOException {
+        return door.reading(ActorDuplicates::of);
     }
 
     /** All reports that match, in the order of their ids whatever the query's sort and page; close the stream. */
     public Stream<TaggedReport> reports(SearchQuery query) throws IOException {
         return door.reading(store -> {
-            Toolkit toolkit =
-                    toolkits.apply(dictionary.consult(store.dictionary()).dictionary());
-            return store.reports(new NameResolution(store, toolkit).resolve(query));
+            NameResolution names = names(store, dictionary.consult(store.dictionary()));
+            return store.reports(names.resolve(query));
         });
     }
 

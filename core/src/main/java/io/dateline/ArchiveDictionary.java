@@ -9,14 +9,44 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * The dictionary in an archive's folder, a file that the user edits.
- *
- * @param file perhaps not there
+ * The dictionary in an archive's folder, a file that the user edits. It is read again where it changed. Safe for all threads.
  */
-record ArchiveDictionary(Path file) {
+final class ArchiveDictionary {
+    /** A file that was written so short a while before it was read may be written again without a sign of it. */
+    private static final Duration SETTLED = Duration.ofSeconds(3);
+
+    /** Perhaps not there. */
+    private final Path file;
+
+    private volatile Optional<Remembered> last = Optional.empty();
+
+    private ArchiveDictionary(Path file) {
+        this.file = file;
+    }
+
+    /** What tells one state of a file from another. */
+    private record Version(long size, FileTime written, String key) {
+        static Version of(Path file) throws IOException {
+            BasicFileAttributes found =
+                    Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            return new Version(found.size(), found.lastModifiedTime(), String.valueOf(found.fileKey()));
+        }
+
+        boolean isSettled() {
+            return written.toInstant().isBefore(Instant.now().minus(SETTLED));
+        }
+    }
+
+    private record Remembered(Version version, Dictionary dictionary) {}
+
     static ArchiveDictionary in(Path archive) {
         return new ArchiveDictionary(archive.resolve("dictionary.txt"));
     }
@@ -35,10 +65,23 @@ record ArchiveDictionary(Path file) {
             return Dictionary.NONE;
         }
         try {
-            return Dictionary.read(file);
+            return read();
         } catch (NoSuchFileException e) {
             return Dictionary.NONE; // taken away in between
         }
+    }
+
+    private Dictionary read() throws IOException {
+        Version version = Version.of(file);
+        Optional<Dictionary> known =
+                last.filter(remembered -> remembered.version().equals(version)).map(Remembered::dictionary);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        boolean settled = version.isSettled();
+        Dictionary read = Dictionary.read(file);
+        last = settled ? Optional.of(new Remembered(version, read)) : Optional.empty();
+        return read;
     }
 
     /**
@@ -52,7 +95,7 @@ record ArchiveDictionary(Path file) {
             DictionaryState state = state(dictionary.digest(), taggedWith);
             return new Consulted(dictionary, state, notes(state));
         } catch (DictionaryException | IOException e) {
-            String note = file + " cannot be read and is passed over: " + e.getMessage();
+            String note = "the dictionary cannot be read and is passed over: " + e.getMessage();
             return new Consulted(Dictionary.NONE, DictionaryState.UNREADABLE, List.of(note));
         }
     }

@@ -41,6 +41,15 @@ final class Door implements Closeable {
         }
     }
 
+    /** Whether there is an archive in the folder; one that is damaged or of another version is one. */
+    static boolean isArchive(Path directory) throws IOException {
+        try {
+            return Store.isIn(directory);
+        } catch (StoreException e) {
+            return true; // told when it is opened
+        }
+    }
+
     static Door openReadOnly(Path directory) throws IOException {
         try {
             return new Door(directory, Store.openForReading(directory));

@@ -1,17 +1,22 @@
 package io.dateline;
 
+import io.dateline.extract.Dictionary;
 import io.dateline.internal.lucene.Store;
 import io.dateline.model.Role;
 import io.dateline.reference.Countries;
 import io.dateline.search.Dimension;
 import io.dateline.search.Filter;
+import io.dateline.search.NameTaken;
 import io.dateline.search.SearchQuery;
 import io.dateline.search.UnknownNameException;
+import io.dateline.search.ValueField;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -26,13 +31,22 @@ import java.util.stream.Stream;
 final class NameResolution {
     private static final int SHOWN = 5;
 
+    /** So many of those who bear a name are listed. */
+    private static final int MOST_TAKEN = 100;
+
+    /** The sign before the name of a list of the dictionary. */
+    private static final String LIST = "@";
+
     private final Store store;
     private final Toolkit toolkit;
+    private final Dictionary dictionary;
     private final Set<String> notes = new LinkedHashSet<>();
+    private final Map<List<Object>, NameTaken> taken = new LinkedHashMap<>();
 
-    NameResolution(Store store, Toolkit toolkit) {
+    NameResolution(Store store, Toolkit toolkit, Dictionary dictionary) {
         this.store = store;
         this.toolkit = toolkit;
+        this.dictionary = dictionary;
     }
 
     SearchQuery resolve(SearchQuery query) throws IOException {
@@ -58,6 +72,11 @@ final class NameResolution {
     /** What the reader of the answer should know. */
     List<String> notes() {
         return List.copyOf(notes);
+    }
+
+    /** Whom or what names were taken for. */
+    List<NameTaken> taken() {
+        return List.copyOf(taken.values());
     }
 
     /** A resolved query in the query language, filters included. */
@@ -155,7 +174,7 @@ final class NameResolution {
             return List.of(name);
         }
         Set<String> ids = store.placesNamed(name);
-        note("place", name, ids, store::placeLabel);
+        note(ValueField.PLACE, name, ids, store::placeLabel);
         return ids;
     }
 
@@ -170,14 +189,43 @@ final class NameResolution {
         if (store.hasActor(name)) {
             return List.of(name);
         }
+        Set<String> ids = name.startsWith(LIST) ? watched(name.substring(LIST.length())) : actorsNamed(name);
+        note(ValueField.ACTOR, name, ids, store::label);
+        return ids;
+    }
+
+    /** The actors of a list of the dictionary that the archive has. */
+    private Set<String> watched(String list) throws IOException {
+        Set<String> ids = new TreeSet<>();
+        for (String actor : dictionary.watched(list).orElseThrow(() -> noList(list))) {
+            ids.addAll(store.hasActor(actor) ? Set.of(actor) : actorsNamed(actor));
+        }
+        return ids;
+    }
+
+    private UnknownNameException noList(String list) {
+        String there = dictionary.lists().isEmpty()
+                ? "add a line to the dictionary: watch " + list + " = NAME, NAME"
+                : "the dictionary has "
+                        + dictionary.lists().stream().map(each -> LIST + each).collect(Collectors.joining(", "));
+        return new UnknownNameException(LIST + list, "there is no list '" + LIST + list + "': " + there);
+    }
+
+    /** By what the dictionary says and what the archive's reports write; what the library knows counts where that finds none. */
+    private Set<String> actorsNamed(String name) throws IOException {
         Set<String> ids = new TreeSet<>(store.actorsNamed(name));
-        for (String known : ids.isEmpty() ? toolkit.actors().apply(name) : List.<String>of()) {
-            if (store.hasActor(known)) {
-                ids.add(known);
+        ids.addAll(inArchive(dictionary.actors(name)));
+        return ids.isEmpty() ? inArchive(toolkit.actors().apply(name)) : ids;
+    }
+
+    private Set<String> inArchive(List<String> ids) throws IOException {
+        Set<String> there = new TreeSet<>();
+        for (String id : ids) {
+            if (store.hasActor(id)) {
+                there.add(id);
             }
         }
-        note("actor", name, ids, store::label);
-        return ids;
+        return there;
     }
 
     /** How the archive calls an id. */
@@ -186,17 +234,28 @@ final class NameResolution {
         Optional<String> of(String id) throws IOException;
     }
 
-    private void note(String kind, String name, Set<String> ids, Labels labelled) throws IOException {
-        if (ids.isEmpty()) {
-            notes.add("no report names " + (kind.equals("actor") ? "an " : "a ") + kind + " '" + name + "'");
-        } else if (ids.size() > 1) {
-            List<String> labels = new ArrayList<>();
-            for (String id : ids.stream().limit(SHOWN).toList()) {
-                labels.add(labelled.of(id).orElse(id) + " (" + id + ")");
-            }
-            String more = ids.size() > SHOWN ? " and " + (ids.size() - SHOWN) + " more" : "";
-            notes.add(kind + " '" + name + "' is taken for any of " + String.join(", ", labels) + more);
+    private void note(ValueField field, String name, Set<String> ids, Labels labelled) throws IOException {
+        List<NameTaken.Value> values = new ArrayList<>();
+        for (String id : ids.stream().limit(MOST_TAKEN).toList()) {
+            values.add(store.value(field, id, labelled.of(id).orElse(id)));
         }
+        values.sort(Comparator.comparingInt(NameTaken.Value::reports).reversed().thenComparing(NameTaken.Value::id));
+        taken.putIfAbsent(List.of(field, name), new NameTaken(field, name, values));
+        if (ids.isEmpty()) {
+            notes.add("no report names " + (field == ValueField.ACTOR ? "an " : "a ") + field.id() + " '" + name + "'");
+        } else if (ids.size() > 1) {
+            notes.add(anyOf(field, name, values, ids.size()));
+        }
+    }
+
+    private static String anyOf(ValueField field, String name, List<NameTaken.Value> values, int all) {
+        String labels = values.stream()
+                .limit(SHOWN)
+                .map(value -> value.label() + " (" + value.id() + ")")
+                .collect(Collectors.joining(", "));
+        String more = all > SHOWN ? " and " + (all - SHOWN) + " more" : "";
+        return field.id() + " '" + name + "' is taken for any of " + labels + more + "; for one alone, write "
+                + field.id() + ":" + values.getFirst().id();
     }
 
     private static Filter anyOf(Filter.Value value, Collection<String> values) {

@@ -28,10 +28,12 @@ public final class Main {
             "indexing",
             IndexingBenchmark.class,
             "extraction",
-            ExtractionBenchmark.class));
+            ExtractionBenchmark.class,
+            "completion",
+            CompletionBenchmark.class));
 
     private static final String USAGE = """
-            dateline-bench query|indexing|extraction|all   measures, and writes benchmarks/results/<date>-<what>.md and .json
+            dateline-bench query|indexing|extraction|completion|all   measures, and writes benchmarks/results/<date>-<what>.md and .json
             dateline-bench generate FILE                    writes generated reports to a .jsonl or .jsonl.gz
 
               --reports 10k,100k,1M   how many (default 10k)

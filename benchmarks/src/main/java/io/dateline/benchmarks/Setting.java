@@ -2,6 +2,7 @@ package io.dateline.benchmarks;
 
 import io.dateline.Archive;
 import io.dateline.IndexSummary;
+import io.dateline.ingest.Source;
 import io.dateline.model.InputState;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -58,13 +59,18 @@ record Setting(Path texts, Optional<Path> jsonLines, long seed, Path work) {
 
     /** An archive of the first reports, made once a run; finished ones are known by their name. */
     Archive archive(long reports) throws IOException {
-        Path finished = work.resolve("archive-" + reports);
+        return archive("archive-" + reports, corpus().source(reports));
+    }
+
+    /** An archive of a source, made once a run under this name. */
+    Archive archive(String name, Source source) throws IOException {
+        Path finished = work.resolve(name);
         if (!Files.isDirectory(finished)) {
-            Path unfinished = work.resolve("unfinished-" + reports);
+            Path unfinished = work.resolve("unfinished-" + name);
             delete(unfinished);
             Files.createDirectories(work);
             try (Archive archive = Archive.create(unfinished)) {
-                checkIndexed(archive.index(corpus().source(reports)));
+                checkIndexed(archive.index(source));
             }
             Files.move(unfinished, finished);
         }

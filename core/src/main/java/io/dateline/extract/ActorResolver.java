@@ -67,7 +67,7 @@ final class ActorResolver {
     }
 
     /** Counts the mentions of each actor. */
-    private static final class Tally {
+    static final class Tally {
         private final Map<String, Actor> actors = new LinkedHashMap<>();
 
         void add(String spelling, Identity identity, Candidate candidate) {

@@ -74,6 +74,14 @@ record Candidate(
         return new Candidate(from, to, kind, value, rule, newScore, type, place, against, beside);
     }
 
+    Candidate withType(ActorType newType) {
+        return new Candidate(from, to, kind, value, rule, score, Optional.of(newType), place, against, beside);
+    }
+
+    Candidate withRule(String newRule, double newScore) {
+        return new Candidate(from, to, kind, value, newRule, newScore, type, place, against, beside);
+    }
+
     /** This one, then what stands beside it. */
     Stream<Candidate> andBeside() {
         return Stream.concat(Stream.of(this), beside.stream());

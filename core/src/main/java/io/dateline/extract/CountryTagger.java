@@ -8,6 +8,17 @@ import io.dateline.text.Reading;
  * of the report decide what a name means: an ambiguous one is held against the countries that the report names plainly.
  */
 final class CountryTagger implements Tagger {
+    private final Dictionary dictionary;
+
+    CountryTagger() {
+        this(Dictionary.NONE);
+    }
+
+    /** One for which the names that a dictionary adds speak for their countries as well. */
+    CountryTagger(Dictionary dictionary) {
+        this.dictionary = dictionary;
+    }
+
     @Override
     public void tag(Reading reading, Report report, Candidates out) {
         NameScan scan = new NameScan(reading, report.language());
@@ -15,6 +26,7 @@ final class CountryTagger implements Tagger {
         FamilyNames families = new FamilyNames(reading, scan);
         CountryReading countries = new CountryReading(reading, scan, evidence, families);
         countries.gather();
+        DictionaryLayer.gather(dictionary, reading, evidence);
         PlaceReading places = new PlaceReading(reading, scan, evidence, families);
         AmericanLife.of(reading, scan, evidence);
         places.gatherStated();

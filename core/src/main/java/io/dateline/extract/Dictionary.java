@@ -3,6 +3,7 @@ package io.dateline.extract;
 import io.dateline.extract.DictionaryEntry.OfName;
 import io.dateline.model.Country;
 import io.dateline.text.Folding;
+import io.dateline.text.Reading;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -14,15 +15,17 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
- * What the user of an archive knows better than the library: names of countries and places that it lacks, names that mean none or
- * always one, labels, and successors of former countries. A plain text with one directive a line; {@code docs/dictionary.md} tells
+ * What the user of an archive knows better than the library: names of countries, places and actors that it lacks, names that mean
+ * none or always one, labels, successors of former countries, who is whom, and lists of actors to watch. A plain text with one directive a line; {@code docs/dictionary.md} tells
  * the language. Immutable, safe for all threads.
  *
  * <pre>
@@ -32,7 +35,7 @@ import java.util.Optional;
  */
 public final class Dictionary {
     /** Says nothing. */
-    public static final Dictionary NONE = new Dictionary("", List.of());
+    public static final Dictionary NONE = new Dictionary("", new DictionaryReader.Said(List.of(), List.of()));
 
     /** A file longer than this is no dictionary. */
     private static final long MOST_BYTES = 16 << 20;
@@ -42,13 +45,32 @@ public final class Dictionary {
     private final Map<String, String> labels = new LinkedHashMap<>();
     private final List<DictionaryEntry.Succeeded> successors;
     private final DictionaryTable table;
+    private final UserActors actors;
+    private final UserActorNames actorNames;
+    private final UserConditions conditions;
+    private final Map<String, String> countries = new HashMap<>();
 
-    private Dictionary(String text, List<DictionaryEntry> entries) {
+    private Dictionary(String text, DictionaryReader.Said said) {
+        List<DictionaryEntry> entries = said.entries();
         this.text = text;
+        this.actors = UserActors.of(said.actors());
+        this.actorNames = new UserActorNames(actors.names());
+        this.conditions = new UserConditions(actors.conditions());
         this.names = only(entries, OfName.class);
         this.successors = only(entries, DictionaryEntry.Succeeded.class);
         only(entries, DictionaryEntry.Renamed.class).forEach(renamed -> labels.put(renamed.code(), renamed.label()));
         this.table = DictionaryTable.of(names);
+        names.forEach(this::addCountry);
+        labels.forEach((code, label) -> countries.putIfAbsent(folded(label), code));
+    }
+
+    private void addCountry(OfName entry) {
+        switch (entry) {
+            case DictionaryEntry.Always always -> countries.putIfAbsent(folded(always.name()), always.code());
+            case DictionaryEntry.Named named -> countries.putIfAbsent(folded(named.name()), named.code());
+            case DictionaryEntry.Located place -> {}
+            case DictionaryEntry.Forbidden forbidden -> {}
+        }
     }
 
     private static <T> List<T> only(List<DictionaryEntry> entries, Class<T> kind) {
@@ -81,7 +103,11 @@ public final class Dictionary {
             throw new FileSystemException(
                     file + ": longer than the " + MOST_BYTES + " bytes that a dictionary may have");
         }
-        return parse(decoded(Files.readAllBytes(file)));
+        try {
+            return parse(decoded(Files.readAllBytes(file)));
+        } catch (DictionaryException e) {
+            throw e.in(file);
+        }
     }
 
     private static String decoded(byte[] bytes) {
@@ -104,17 +130,28 @@ public final class Dictionary {
 
     /** Whether it says nothing. */
     public boolean isEmpty() {
-        return names.isEmpty() && labels.isEmpty() && successors.isEmpty();
+        return names.isEmpty() && labels.isEmpty() && successors.isEmpty() && actors.isEmpty();
     }
 
     /**
      * SHA-256 in hexadecimal of all that makes a difference, so that reports that were tagged with this dictionary can be told from
-     * those tagged with another; empty where it says nothing. White space at its end makes none.
+     * those tagged with another; empty where it says nothing of them. White space at its end makes none, nor do lists that are watched.
      */
     public String digest() {
-        return isEmpty()
-                ? ""
-                : HexFormat.of().formatHex(sha256().digest(text.stripTrailing().getBytes(StandardCharsets.UTF_8)));
+        boolean tags = !(names.isEmpty() && labels.isEmpty() && successors.isEmpty() && actors.tagsNothing());
+        return tags
+                ? HexFormat.of()
+                        .formatHex(sha256().digest(tagging().stripTrailing().getBytes(StandardCharsets.UTF_8)))
+                : "";
+    }
+
+    /** The text with the lines empty that make no difference to reports; the others keep their numbers. */
+    private String tagging() {
+        return actors.lists().isEmpty()
+                ? text
+                : text.lines()
+                        .map(line -> DictionaryReader.isOfList(line) ? "" : line)
+                        .collect(Collectors.joining("\n"));
     }
 
     private static MessageDigest sha256() {
@@ -127,24 +164,29 @@ public final class Dictionary {
 
     /** The code of the country that a query means by a name: one that it always means, that was added, or that is its label. */
     public Optional<String> country(String name) {
-        String folded = folded(name);
-        return names.stream()
-                .filter(entry -> folded(entry.name()).equals(folded))
-                .flatMap(entry -> switch (entry) {
-                    case DictionaryEntry.Always always -> Optional.of(always.code()).stream();
-                    case DictionaryEntry.Named named -> Optional.of(named.code()).stream();
-                    case DictionaryEntry.Located place -> Optional.<String>empty().stream();
-                    case DictionaryEntry.Forbidden forbidden -> Optional.<String>empty().stream();
-                })
-                .findFirst()
-                .or(() -> labelled(folded));
+        return Optional.ofNullable(countries.get(folded(name)));
     }
 
-    private Optional<String> labelled(String folded) {
-        return labels.entrySet().stream()
-                .filter(label -> folded(label.getValue()).equals(folded))
-                .map(Map.Entry::getKey)
-                .findFirst();
+    /** The ids of the actors that a query means by a name that this dictionary gives, or by an id that it merges; none for others. */
+    public List<String> actors(String nameOrId) {
+        return actors.ids(nameOrId);
+    }
+
+    /** The actors of a list that this dictionary watches, each an id or a name as it is written; none where there is no such list. */
+    public Optional<List<String>> watched(String list) {
+        return actors.watched(list);
+    }
+
+    /** The names of the lists that it watches, in order. */
+    public List<String> lists() {
+        return actors.lists();
+    }
+
+    /** What is said of the actors of a report. */
+    UserActorsInReport actorsIn(Reading reading, Candidates found) {
+        return actors.isEmpty()
+                ? UserActorsInReport.NOTHING
+                : new UserActorsInReport(actors, conditions.in(reading, found), actorNames.find(reading));
     }
 
     private static String folded(String name) {

@@ -1,5 +1,7 @@
 package io.dateline.extract;
 
+import java.nio.file.Path;
+
 /** A dictionary that cannot be read: says where, what was found there and what was expected. */
 public final class DictionaryException extends IllegalArgumentException {
     private final int line;
@@ -9,6 +11,17 @@ public final class DictionaryException extends IllegalArgumentException {
         super("dictionary, line " + line + ", column " + column + ": " + message);
         this.line = line;
         this.column = column;
+    }
+
+    private DictionaryException(DictionaryException problem, Path file) {
+        super(problem.getMessage() + " (in " + file + ")", problem);
+        this.line = problem.line;
+        this.column = problem.column;
+    }
+
+    /** The same, with the name of the file. */
+    DictionaryException in(Path file) {
+        return new DictionaryException(this, file);
     }
 
     /** Counted from 1 on. */

@@ -36,11 +36,25 @@ final class DictionaryLayer {
         return layer.out;
     }
 
+    /** Lets the names of a dictionary speak for their countries, before ambiguous names are read. */
+    static void gather(Dictionary dictionary, Reading reading, CountryEvidence evidence) {
+        for (Hit hit : dictionary.table().find(reading)) {
+            candidate(hit).filter(found -> objection(hit, reading).isEmpty()).ifPresent(found -> {
+                evidence.name(List.of(found.value()));
+                evidence.add(found.value(), 1);
+            });
+        }
+    }
+
+    private static Optional<String> objection(Hit hit, Reading reading) {
+        return hit.entry() instanceof DictionaryEntry.Named
+                ? CountryContext.objection(reading, hit.from(), hit.to())
+                : Optional.empty();
+    }
+
     private void propose(List<Hit> found) {
         for (Hit hit : found) {
-            Optional<String> objection = hit.entry() instanceof DictionaryEntry.Named
-                    ? CountryContext.objection(reading, hit.from(), hit.to())
-                    : Optional.empty();
+            Optional<String> objection = objection(hit, reading);
             if (objection.isEmpty()) {
                 hits.putIfAbsent(hit.from(), hit);
             }

@@ -2,10 +2,14 @@ package io.dateline.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** One line of a dictionary, cut into words, quoted words and signs; read from left to right. */
 final class DictionaryLine {
     private static final int LONGEST_NAME = 300;
+
+    /** A Wikidata item, or what {@link ActorSlug} makes of a name in a script with capitals. */
+    private static final Pattern ACTOR_ID = Pattern.compile("Q[1-9][0-9]*|[\\p{Ll}\\p{Nd}]+(-[\\p{Ll}\\p{Nd}]+)*");
 
     /**
      * @param column counted from 1 on
@@ -117,6 +121,38 @@ final class DictionaryLine {
 
     Piece name() {
         return name(false);
+    }
+
+    /** Actors with commas between them, to the end of the line; at least one. */
+    List<Piece> actors() {
+        List<Piece> actors = new ArrayList<>();
+        do {
+            actors.add(actor());
+        } while (takes(","));
+        requireEnd();
+        return actors;
+    }
+
+    /** An actor's id, which comes back unquoted, or a name; a code in capitals comes back unquoted as well. */
+    Piece actor() {
+        int from = at;
+        Piece name = name();
+        Piece first = pieces.get(from);
+        return at == from + 1
+                        && !first.quoted()
+                        && (isActorId(first) || first.text().matches("[A-Z]{2}"))
+                ? first
+                : name;
+    }
+
+    /** Whether an unquoted piece has the form of an actor's id. */
+    static boolean isActorId(Piece piece) {
+        return !piece.quoted() && ACTOR_ID.matcher(piece.text()).matches();
+    }
+
+    /** Whether this very word or sign comes next. */
+    boolean isAtWord(String word) {
+        return !isAtEnd() && pieces.get(at).is(word);
     }
 
     /** The words of a name up to its number, where a number follows it. */

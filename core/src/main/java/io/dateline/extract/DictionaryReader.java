@@ -24,25 +24,33 @@ import java.nio.charset.StandardCharsets;
  * rename CODE = LABEL
  * successor CODE = CODE, CODE ...
  * </pre>
+ *
+ * and what {@link ActorLines} reads.
  */
 final class DictionaryReader {
-    private static final String DIRECTIVES = "country, place, not country, always, rename or successor";
+    private static final String DIRECTIVES =
+            "country, place, not country, always, rename, successor, actor, not actor, merge, type or watch";
+    private static final String FORBIDDEN = "country, actor, or an actor's id and '='";
     private static final String CODE = "the code of a country, such as KG";
 
     private final List<DictionaryEntry> entries = new ArrayList<>();
+    private final ActorLines actors = new ActorLines();
 
     /** What was said for good of a folded name, in words that may stand behind "it". */
     private final Map<String, Settled> settled = new HashMap<>();
 
     private record Settled(String meaning, int line) {}
 
-    static List<DictionaryEntry> read(String text) {
+    /** All that a dictionary says. */
+    record Said(List<DictionaryEntry> entries, List<ActorEntry> actors) {}
+
+    static Said read(String text) {
         DictionaryReader reader = new DictionaryReader();
         int number = 0;
         for (String line : (Iterable<String>) text.lines()::iterator) {
             reader.read(new DictionaryLine(++number, line));
         }
-        return List.copyOf(reader.entries);
+        return new Said(List.copyOf(reader.entries), reader.actors.entries());
     }
 
     private void read(DictionaryLine line) {
@@ -57,8 +65,17 @@ final class DictionaryReader {
             case "always" -> always(line);
             case "rename" -> rename(line);
             case "successor" -> successor(line);
+            case "actor" -> actors.actor(line);
+            case "merge" -> actors.merge(line);
+            case "type" -> actors.type(line);
+            case "watch" -> actors.watch(line);
             default -> throw line.wrongAt(verb, DIRECTIVES);
         }
+    }
+
+    /** Whether a line that can be read names a list to watch. */
+    static boolean isOfList(String line) {
+        return line.strip().toLowerCase(Locale.ROOT).startsWith("watch");
     }
 
     private void country(DictionaryLine line) {
@@ -77,7 +94,24 @@ final class DictionaryReader {
     }
 
     private void forbid(DictionaryLine line) {
-        line.require("country", "country");
+        if (line.takes("country")) {
+            forbidCountries(line);
+        } else if (line.takes("actor")) {
+            actors.forbid(line);
+        } else {
+            actors.apart(line, idOfForbidden(line));
+        }
+    }
+
+    private static Piece idOfForbidden(DictionaryLine line) {
+        Piece id = line.take(FORBIDDEN);
+        if (!DictionaryLine.isActorId(id) || !line.isAtWord("=") && !line.isAtWord("where")) {
+            throw line.wrongAt(id, FORBIDDEN);
+        }
+        return id;
+    }
+
+    private void forbidCountries(DictionaryLine line) {
         for (Piece name : line.names()) {
             settle(line, name, "never a country");
             entries.add(new DictionaryEntry.Forbidden(line.number(), name.text()));
@@ -94,6 +128,10 @@ final class DictionaryReader {
     }
 
     private void rename(DictionaryLine line) {
+        if (line.takes("actor")) {
+            actors.rename(line);
+            return;
+        }
         String code = codeBeforeSign(line);
         Piece label = line.name();
         line.requireEnd();
@@ -145,7 +183,7 @@ final class DictionaryReader {
         return code;
     }
 
-    private static String code(DictionaryLine line, Piece piece) {
+    static String code(DictionaryLine line, Piece piece) {
         return Optional.of(piece.text().toUpperCase(Locale.ROOT))
                 .filter(code -> !piece.quoted() && Countries.byCode(code).isPresent())
                 .orElseThrow(() -> line.wrongAt(piece, CODE));

@@ -57,9 +57,12 @@ public final class Extractor {
         return new Extractor(List.copyOf(names), dates, Dictionary.NONE);
     }
 
-    /** An extractor that lets a dictionary have the last word on countries and places, where it looks for them at all. */
+    /** An extractor that lets a dictionary have the last word on countries, places and actors, where it looks for them at all. */
     public Extractor with(Dictionary ofUser) {
-        return new Extractor(names, dates, ofUser);
+        List<Tagger> told = names.stream()
+                .map(tagger -> tagger instanceof CountryTagger ? new CountryTagger(ofUser) : tagger)
+                .toList();
+        return new Extractor(told, dates, ofUser);
     }
 
     /**
@@ -77,7 +80,7 @@ public final class Extractor {
     public TaggedReport tag(Report report) {
         Report dated = report.withPublished(PublicationDates.of(report));
         Reading reading = Reading.of(dated.title(), dated.text());
-        Candidates named = named(reading, dated);
+        Named named = named(reading, dated);
         Found found = find(reading, dated, named);
         return dated.published().date().isPresent()
                 ? found.tagged()
@@ -87,14 +90,19 @@ public final class Extractor {
                         .tagged();
     }
 
-    private Candidates named(Reading reading, Report report) {
+    /** The readings of names, and what the dictionary says of the report's actors. */
+    private record Named(Candidates candidates, UserActorsInReport said) {}
+
+    private Named named(Reading reading, Report report) {
         Candidates found = new Candidates();
         names.forEach(tagger -> tagger.tag(reading, report, found));
-        return looksForCountries() ? DictionaryLayer.over(found, dictionary, reading) : found;
+        Candidates countries = looksFor(CountryTagger.class) ? DictionaryLayer.over(found, dictionary, reading) : found;
+        UserActorsInReport said = dictionary.actorsIn(reading, countries);
+        return new Named(looksFor(ActorTagger.class) ? said.over(countries) : countries, said);
     }
 
-    private boolean looksForCountries() {
-        return names.stream().anyMatch(CountryTagger.class::isInstance);
+    private boolean looksFor(Class<? extends Tagger> kind) {
+        return names.stream().anyMatch(kind::isInstance);
     }
 
     /** What is found in a report; {@link #tag} without the report. */
@@ -110,12 +118,13 @@ public final class Extractor {
         return InferredPublication.of(text, found.accepted());
     }
 
-    private Found find(Reading reading, Report report, Candidates named) {
-        Candidates candidates = new Candidates(named);
+    private Found find(Reading reading, Report report, Named named) {
+        Candidates candidates = new Candidates(named.candidates());
         dates.forEach(tagger -> tagger.tag(reading, report, candidates));
         Settlement settled = Settlement.of(candidates);
-        Bearings bearings = Bearings.of(reading, settled, looksForCountries());
-        ActorResolver.Resolved resolved = bearings.resolved();
+        Bearings bearings = Bearings.of(reading, settled, looksFor(CountryTagger.class));
+        UserActorsVerdict.Decided decided = UserActorsVerdict.over(reading, named.said(), bearings.resolved());
+        ActorResolver.Resolved resolved = decided.resolved();
         List<Country> countries =
                 bearings.countries().stream().map(dictionary::renamed).toList();
         Findings findings = new Findings(
@@ -123,7 +132,7 @@ public final class Extractor {
                 Roles.added(resolved.actors(), report.published()),
                 dates(resolved.accepted()),
                 mentions(reading, resolved.accepted()),
-                rejected(reading, settled));
+                rejected(reading, settled.declining(decided.declined())));
         return new Found(new TaggedReport(report, findings), resolved.accepted());
     }
 

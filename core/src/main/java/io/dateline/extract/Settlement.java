@@ -36,6 +36,9 @@ record Settlement(List<Candidate> accepted, List<Declined> declined) {
     private static final Comparator<Candidate> SUREST =
             Comparator.comparingDouble(Settlement::rank).reversed().thenComparing(POSITION);
 
+    private static final Comparator<Declined> ORDER =
+            Comparator.comparing(Declined::candidate, POSITION).thenComparing(Declined::reason);
+
     static Settlement of(Candidates candidates) {
         List<Declined> declined = new ArrayList<>(candidates.declined());
         Taken taken = new Taken();
@@ -47,8 +50,19 @@ record Settlement(List<Candidate> accepted, List<Declined> declined) {
                 taken.offer(candidate, declined);
             }
         }
-        declined.sort(Comparator.comparing(Declined::candidate, POSITION).thenComparing(Declined::reason));
+        declined.sort(ORDER);
         return new Settlement(taken.all().stream().sorted(POSITION).toList(), List.copyOf(declined));
+    }
+
+    /** With what was declined later. */
+    Settlement declining(List<Declined> later) {
+        if (later.isEmpty()) {
+            return this;
+        }
+        List<Declined> all = new ArrayList<>(declined);
+        all.addAll(later);
+        all.sort(ORDER);
+        return new Settlement(accepted, List.copyOf(all));
     }
 
     private static double rank(Candidate candidate) {

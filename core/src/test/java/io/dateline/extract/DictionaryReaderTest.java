@@ -22,6 +22,14 @@ class DictionaryReaderTest {
             "always",
             "rename",
             "successor",
+            "actor",
+            "merge",
+            "type",
+            "watch",
+            "where",
+            "person",
+            "Q42",
+            "zed-zed",
             "KG",
             "su",
             "XQ",
@@ -47,13 +55,13 @@ class DictionaryReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            countri KG = A                 | 1 | found 'countri'; expected country, place, not country, always, rename or successor
+            countri KG = A                 | 1 | found 'countri'; expected country, place, not country, always, rename, successor, actor, not actor, merge, type or watch
             country XQ = A                 | 9 | found 'XQ'; expected the code of a country, such as KG
             country KG A                   | 12 | found 'A'; expected '=' behind the code
             country KG =                   | 13 | found the end of the line; expected a name
             country KG = A,, B             | 16 | found ','; expected a name
             country KG = A = B             | 16 | found '='; expected the end of the line
-            not places A                   | 5 | found 'places'; expected country
+            not places A                   | 5 | found 'places'; expected country, actor, or an actor's id and '='
             always KG = "A                 | 13 | the quote is not closed; expected '"' before the line ends
             place KG A north 1             | 19 | found the end of the line; expected degrees east, such as 72.62
             place KG A 91 1                | 12 | found '91'; expected degrees north, such as 40.26
@@ -61,6 +69,15 @@ class DictionaryReaderTest {
             rename KG = A, B               | 14 | found ','; expected the end of the line
             successor SU = SU              | 16 | found 'SU'; expected another country than SU
             country KG = ...               | 14 | found '...'; expected a name
+            actor Zed person = A           | 7 | found 'Zed'; expected an actor's id: Q and a number, or lower-case letters, digits and hyphens
+            actor zed persn = A            | 11 | found 'persn'; expected a type: person, organization, government, armed_group or ethnic_group
+            actor zed person XQ = A        | 18 | found 'XQ'; expected the code of a country, such as KG
+            actor zed person KG A          | 21 | found 'A'; expected '=' before the names
+            merge zed                      | 10 | found the end of the line; expected '=' behind the actor
+            rename actor zed = A, B        | 21 | found ','; expected the end of the line
+            type zed = persn               | 12 | found 'persn'; expected a type: person, organization, government, armed_group or ethnic_group
+            watch ours = A,                | 16 | found the end of the line; expected a name
+            not zed A                      | 5 | found 'zed'; expected country, actor, or an actor's id and '='
             """)
     void saysWhereAndWhatWasExpected(String line, int column, String message) {
         assertThatThrownBy(() -> Dictionary.parse("# first\n" + line))

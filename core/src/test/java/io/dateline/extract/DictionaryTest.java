@@ -199,4 +199,12 @@ class DictionaryTest {
                 Duration.ofSeconds(60),
                 () -> Extractor.of(Set.of(Kind.COUNTRY)).with(large).extract(report("Ha ".repeat(100_000))));
     }
+
+    @Test
+    void letsAnAddedNameSpeakForItsCountryWhereAnotherIsAmbiguous() {
+        String text = "Farmers of Peachtree Land met. In Georgia they sold wine.";
+        assertThat(mention(read("", text), "Georgia").value()).isEqualTo("GE");
+        assertThat(mention(read("country US = Peachtree Land", text), "Georgia").value())
+                .isEqualTo("US");
+    }
 }

@@ -23,7 +23,7 @@ interface Answers {
 
     static Answers of(Format format, Scene scene) throws IOException {
         return switch (format) {
-            case TEXT, FTM -> new Text(scene);
+            case TEXT, FTM, DICTIONARY -> new Text(scene);
             case JSON -> new Objects(scene);
             case JSONL -> new Lines(scene);
             case CSV -> new Rows(scene, ReportCsv.ofHits(scene.out()));

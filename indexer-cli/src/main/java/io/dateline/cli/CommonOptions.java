@@ -18,7 +18,8 @@ final class CommonOptions {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "text, json, jsonl or csv; trec of searches; ftm of exports.")
+            description =
+                    "text, json, jsonl or csv; trec of searches; ftm of exports; dictionary of actors --duplicates.")
     Optional<Format> format = Optional.empty();
 
     @Option(names = "--no-color", description = "No colours, also on a terminal. $NO_COLOR does the same.")

@@ -31,6 +31,7 @@ final class Dateline {
                 .addSubcommand(new IndexCommand(scene))
                 .addSubcommand(new SearchCommand(scene))
                 .addSubcommand(new FacetsCommand(scene))
+                .addSubcommand(new ActorsCommand(scene))
                 .addSubcommand(new ExplainCommand(scene))
                 .addSubcommand(new ShowCommand(scene))
                 .addSubcommand(new ExtractCommand(scene))

@@ -37,7 +37,7 @@ final class ExplainCommand implements Callable<Integer> {
         switch (format) {
             case JSON -> Json.indented(scene.out(), json -> ReportJson.explained(json, report));
             case JSONL -> Json.line(scene.out(), json -> ReportJson.explained(json, report));
-            case TEXT, CSV, TREC, FTM -> new FindingsText(scene.out(), scene.paint(), report).explained();
+            case TEXT, CSV, TREC, FTM, DICTIONARY -> new FindingsText(scene.out(), scene.paint(), report).explained();
         }
     }
 }

@@ -113,7 +113,7 @@ final class ExtractCommand implements Callable<Integer> {
         switch (format) {
             case JSON -> Json.indented(scene.out(), json -> ReportJson.extracted(json, report));
             case JSONL -> Json.line(scene.out(), json -> ReportJson.extracted(json, report));
-            case TEXT, CSV, TREC, FTM -> text(report);
+            case TEXT, CSV, TREC, FTM, DICTIONARY -> text(report);
         }
         scene.out().flush();
     }

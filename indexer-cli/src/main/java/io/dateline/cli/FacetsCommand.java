@@ -69,7 +69,7 @@ final class FacetsCommand implements Callable<Integer> {
             case JSON -> Json.indented(scene.out(), json -> ResultJson.counts(json, result));
             case JSONL -> lines(result);
             case CSV -> csv(result);
-            case TEXT, TREC, FTM -> text(result);
+            case TEXT, TREC, FTM, DICTIONARY -> text(result);
         }
     }
 

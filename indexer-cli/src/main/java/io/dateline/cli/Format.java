@@ -11,7 +11,9 @@ enum Format {
     /** A run file for trec_eval; of searches only. */
     TREC,
     /** FollowTheMoney entities; of exports only. */
-    FTM;
+    FTM,
+    /** Lines for an archive's dictionary; of suspected duplicates only. */
+    DICTIONARY;
 
     String id() {
         return name().toLowerCase(Locale.ROOT);

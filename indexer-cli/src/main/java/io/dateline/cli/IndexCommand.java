@@ -61,10 +61,7 @@ final class IndexCommand implements Callable<Integer> {
         Source source = PathArguments.source(paths, scene.terminal().in(), new Globs(include, exclude));
         IndexOptions options = options();
         Optional<Dictionary> given = scene.dictionary(dictionary);
-        try (Archive archive = scene.openOrMake()) {
-            if (given.isPresent()) {
-                archive.install(given.get());
-            }
+        try (Archive archive = given.isPresent() ? scene.openOrMake(given.get()) : scene.openOrMake()) {
             if (archive.dictionaryState() == DictionaryState.CHANGED
                     && archive.stats().reports() > 0) {
                 scene.note("the dictionary changed: all reports are tagged again first");

@@ -27,7 +27,7 @@ final class IndexReport {
         switch (format) {
             case JSON -> Json.indented(scene.out(), json -> json(json, summary, failures));
             case JSONL -> Json.line(scene.out(), json -> json(json, summary, failures));
-            case TEXT, CSV, TREC, FTM -> text(summary, failures);
+            case TEXT, CSV, TREC, FTM, DICTIONARY -> text(summary, failures);
         }
     }
 

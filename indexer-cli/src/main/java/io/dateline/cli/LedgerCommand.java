@@ -56,7 +56,7 @@ final class LedgerCommand implements Callable<Integer> {
             case JSON -> Json.indented(scene.out(), json -> json(json, entries));
             case JSONL -> lines(entries);
             case CSV -> csv(entries);
-            case TEXT, TREC, FTM -> text(entries);
+            case TEXT, TREC, FTM, DICTIONARY -> text(entries);
         }
     }
 

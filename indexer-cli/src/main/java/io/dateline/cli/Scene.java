@@ -39,6 +39,11 @@ record Scene(CommonOptions options, Terminal terminal, Interruption interruption
         return Archive.open(options.archive(terminal));
     }
 
+    /** Opens the archive, or makes it, and puts a dictionary into it. */
+    Archive openOrMake(Dictionary ofUser) throws IOException {
+        return Archive.open(options.archive(terminal), ofUser);
+    }
+
     /** The dictionary in a file that an option names. */
     Optional<Dictionary> dictionary(Optional<Path> file) throws IOException {
         return file.isEmpty() ? Optional.empty() : Optional.of(Dictionary.read(file.get()));

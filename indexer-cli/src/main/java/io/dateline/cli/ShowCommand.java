@@ -41,7 +41,7 @@ final class ShowCommand implements Callable<Integer> {
         switch (format) {
             case JSON -> Json.indented(scene.out(), json -> ReportJson.shown(json, report, text));
             case JSONL -> Json.line(scene.out(), json -> ReportJson.shown(json, report, text));
-            case TEXT, CSV, TREC, FTM -> write(report);
+            case TEXT, CSV, TREC, FTM, DICTIONARY -> write(report);
         }
     }
 

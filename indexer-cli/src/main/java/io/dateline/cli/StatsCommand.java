@@ -48,7 +48,7 @@ final class StatsCommand implements Callable<Integer> {
         switch (format) {
             case JSON -> Json.indented(scene.out(), json -> StatsView.json(json, stats));
             case JSONL -> Json.line(scene.out(), json -> StatsView.json(json, stats));
-            case TEXT, CSV, TREC, FTM -> StatsView.text(scene.out(), stats);
+            case TEXT, CSV, TREC, FTM, DICTIONARY -> StatsView.text(scene.out(), stats);
         }
     }
 }

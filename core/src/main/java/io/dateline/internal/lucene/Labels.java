@@ -3,6 +3,7 @@ package io.dateline.internal.lucene;
 import io.dateline.model.Actor;
 import io.dateline.model.ActorType;
 import io.dateline.model.TaggedReport;
+import io.dateline.reference.NameKey;
 import io.dateline.text.Folding;
 import java.io.IOException;
 import java.util.Collection;
@@ -42,6 +43,16 @@ final class Labels {
         for (Actor actor : tagged.findings().actors()) {
             Stream.concat(Stream.of(actor.name()), actor.spellings().stream())
                     .forEach(name -> addSpellings(actor, fold(name), terms));
+        }
+        return terms;
+    }
+
+    /** The same names, by their keys in place of the folded names. */
+    static SortedSet<String> keys(TaggedReport tagged) {
+        SortedSet<String> terms = new TreeSet<>();
+        for (Actor actor : tagged.findings().actors()) {
+            Stream.concat(Stream.of(actor.name()), actor.spellings().stream())
+                    .forEach(name -> addSpellings(actor, NameKey.of(cut(name)), terms));
         }
         return terms;
     }

@@ -61,7 +61,7 @@ final class LiveTerms {
         }
     }
 
-    private static boolean isLive(TermsEnum term, @org.jspecify.annotations.Nullable Bits live) throws IOException {
+    static boolean isLive(TermsEnum term, @org.jspecify.annotations.Nullable Bits live) throws IOException {
         PostingsEnum docs = term.postings(null, PostingsEnum.NONE);
         int doc = docs.nextDoc();
         while (doc != DocIdSetIterator.NO_MORE_DOCS && live != null && !live.get(doc)) {

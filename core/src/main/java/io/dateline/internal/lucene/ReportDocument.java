@@ -52,6 +52,7 @@ final class ReportDocument {
         }
         addDays(document, tagged);
         addTerms(document, Schema.SPELLING, Labels.spellings(tagged));
+        addTerms(document, Schema.SPELLING_KEY, Labels.keys(tagged));
         addTerms(document, Schema.LABEL, Labels.of(tagged));
         addTerms(document, Schema.PLACE_LABEL, PlaceLabels.of(tagged));
         addTerms(document, Schema.PLACE_NAME, PlaceLabels.names(tagged));

@@ -24,6 +24,9 @@ final class Schema {
     /** An actor's folded name, a tab and its id. */
     static final String SPELLING = "spelling";
 
+    /** The key of an actor's name, a tab and its id: see {@link io.dateline.reference.NameKey}. */
+    static final String SPELLING_KEY = "spelling.key";
+
     /** An id, a tab and its label, of countries and actors: see {@link Labels}. */
     static final String LABEL = "label";
 

@@ -4,6 +4,9 @@ import io.dateline.internal.lucene.StoreException.Problem;
 import io.dateline.model.DateOrder;
 import io.dateline.model.InputState;
 import io.dateline.model.TaggedReport;
+import io.dateline.search.ActorRow;
+import io.dateline.search.ActorsQuery;
+import io.dateline.search.NameTaken;
 import io.dateline.search.SearchQuery;
 import io.dateline.search.SearchResult;
 import io.dateline.search.ValueField;
@@ -17,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.function.BiConsumer;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
@@ -221,9 +225,38 @@ public final class Store implements Closeable {
         return walk(DateEvidence.readOtherwise(wanted));
     }
 
-    /** The ids of the actors that bear a name, in any case and with or without diacritics, in order. */
+    /** The ids of the actors that bear a name, in any case, script and romanisation, in order. */
     public SortedSet<String> actorsNamed(String name) throws IOException {
-        return reports.index().use(searcher -> Labels.actors(searcher.getIndexReader(), name, MOST_NAMES));
+        return reports.index().use(searcher -> new ActorNames(searcher).named(name, MOST_NAMES));
+    }
+
+    /** The first actors of whom a name begins so, most reports first, then by id. */
+    public List<NameTaken.Value> actorsBeginning(String prefix, int limit) throws IOException {
+        return reports.index().use(searcher -> new ActorNames(searcher).completions(prefix, limit));
+    }
+
+    /** An id as the archive calls it, with the number of its reports. */
+    public NameTaken.Value value(ValueField field, String id, String label) throws IOException {
+        return reports.index().use(searcher -> new ActorNames(searcher).value(field, id, label));
+    }
+
+    /** The actors of the reports that a query finds, whose names are resolved. */
+    public List<ActorRow> actors(ActorsQuery query) throws IOException {
+        Query compiled = new QueryCompiler(query.reports().text(), analyzer).query(query.reports());
+        return reports.index().use(searcher -> new ActorListing(searcher, compiled, query).rows());
+    }
+
+    /** Actors of the archive by their ids. */
+    public Map<String, ActorRow> actors(List<String> ids) throws IOException {
+        return reports.index().use(searcher -> ActorListing.rows(searcher, ids));
+    }
+
+    /** Shows all names of all actors of the archive, folded as they are compared, each with its id. */
+    public void actorNames(BiConsumer<String, String> names) throws IOException {
+        reports.index().use(searcher -> {
+            new ActorNames(searcher).all(names);
+            return true;
+        });
     }
 
     /** The ids of the places that bear a name, in any case and with or without diacritics, in order. */

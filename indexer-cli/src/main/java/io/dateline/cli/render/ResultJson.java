@@ -7,6 +7,7 @@ import io.dateline.model.EventDate;
 import io.dateline.search.Facet;
 import io.dateline.search.FacetRow;
 import io.dateline.search.Hit;
+import io.dateline.search.NameTaken;
 import io.dateline.search.SearchResult;
 import io.dateline.search.Spot;
 import java.io.IOException;
@@ -58,6 +59,27 @@ public final class ResultJson {
         json.writeBooleanField("total_exact", true);
         json.writeNumberField("took_ms", Rounded.of(result.tookMillis(), 2));
         Json.strings(json, "notes", result.notes());
+        resolved(json, result.taken());
+    }
+
+    private static void resolved(JsonGenerator json, List<NameTaken> taken) throws IOException {
+        json.writeArrayFieldStart("resolved");
+        for (NameTaken name : taken) {
+            json.writeStartObject();
+            json.writeStringField("field", name.field().id());
+            json.writeStringField("asked", name.asked());
+            json.writeArrayFieldStart("values");
+            for (NameTaken.Value value : name.values()) {
+                json.writeStartObject();
+                json.writeStringField("id", value.id());
+                json.writeStringField("label", value.label());
+                json.writeNumberField("reports", value.reports());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     /** One report that was found. */

@@ -21,7 +21,7 @@ final class ResultJsonTest {
     @Test
     void writesTheAnswerKeyByKey() throws IOException {
         assertThat(line(json -> ResultJson.result(json, Samples.result()))).isEqualTo("""
-                        {"query":"osh","parsed":"osh","total":12,"total_exact":true,"took_ms":1.95,"notes":[],\
+                        {"query":"osh","parsed":"osh","total":12,"total_exact":true,"took_ms":1.95,"notes":[],"resolved":[],\
                         "offset":0,"limit":2,"results":[\
                         {"id":"a1","title":"Osh quiet","published":"2010-06-13","path":"news/2010-06-13.txt",\
                         "paths":["news/2010-06-13.txt"],"source":"Agency","language":"en","kind":"text","score":7.1235,\
