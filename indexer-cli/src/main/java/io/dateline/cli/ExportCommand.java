@@ -61,7 +61,7 @@ final class ExportCommand implements Callable<Integer> {
             case JSON -> array(reports);
             case CSV -> rows(reports);
             case FTM -> entities(reports);
-            case JSONL, TEXT, TREC -> lines(reports);
+            case JSONL, TEXT, TREC, DICTIONARY -> lines(reports);
         }
     }
 

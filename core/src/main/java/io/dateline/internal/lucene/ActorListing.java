@@ -54,8 +54,9 @@ record ActorListing(ReportSearcher searcher, Query reports, ActorsQuery asked) {
 
     /** All actors of the reports, those of most reports first. */
     private List<String> inOrder() throws IOException {
-        ValueCounter counter = new ValueCounter(Dimension.ACTOR, searcher.ordinals(Dimension.ACTOR));
-        searcher.collect(reports, new CountingPass(counter));
+        RowCounter counter =
+                RowCounter.ofValues(Dimension.ACTOR, searcher.ordinals(Dimension.ACTOR), searcher.columns());
+        new CountingPass(List.of(counter)).run(searcher, reports);
         List<String> ids = new ArrayList<>();
         for (int ordinal : IntStream.range(0, counter.counts.length)
                 .filter(each -> counter.counts[each] > 0)
