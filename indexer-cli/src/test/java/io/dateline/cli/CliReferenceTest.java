@@ -43,8 +43,8 @@ final class CliReferenceTest {
     void theCommandsAreThoseThatWerePromised() {
         assertThat(commands().getSubcommands())
                 .containsOnlyKeys(
-                        "index", "search", "facets", "explain", "show", "extract", "ledger", "retag", "remove",
-                        "export", "stats", "verify", "demo");
+                        "index", "search", "facets", "actors", "explain", "show", "extract", "ledger", "retag",
+                        "remove", "export", "stats", "verify", "demo");
     }
 
     @Test
