@@ -115,7 +115,10 @@ public final class Extractor {
                 .map(dictionary::renamed)
                 .toList();
         ActorResolver.Resolved resolved = ActorResolver.resolve(
-                reading, settled.accepted(), countries.stream().findFirst().map(Country::code));
+                reading,
+                settled.accepted(),
+                countries.stream().findFirst().map(Country::code),
+                report.published().date().flatMap(EventDate::days));
         Findings findings = new Findings(
                 countries,
                 resolved.actors(),
