@@ -29,7 +29,9 @@ record PersonName(List<NameWord> words, Optional<String> suffix) {
             Pattern.compile("^abd(?:[aeiou]{1,2}(?:l(?=l?[^aeiou]|[aeiou].{3})|r(?=r))?)?h?(?=[^aeiou].{2}|.{4})");
     private static final Pattern DIN = Pattern.compile("(?<=.{3})[aeiou]d?din$");
     private static final Pattern ABD_OR_DIN = Pattern.compile("^abd|din$");
-    private static final Pattern PATRONYMIC = Pattern.compile("(?:[oe]vi(?:ch|tch|tsch|c)|[oe]v[nm]a|ichna)$");
+    private static final Pattern PATRONYMIC = Pattern.compile("(?:[oe]vi(?:ch|tch|tsch)|[oe]vna|ichna)$");
+    private static final Pattern SLAVIC_FAMILY =
+            Pattern.compile("(?:[oe]va?|[iy]na?|sk(?:i|y|ii|iy|ij|aya|aia|aja)|enko|[yi]?uk|ets)$");
     private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv", "junior", "senior");
     private static final Set<String> TITLES =
             Set.of("mr", "mrs", "ms", "dr", "prof", "sir", "daw", "u", "mullah", "sayyid");
@@ -144,7 +146,7 @@ record PersonName(List<NameWord> words, Optional<String> suffix) {
         List<Piece> order = new ArrayList<>(pieces);
         if (capitals > 0 && capitals < pieces.size()) {
             Collections.rotate(order, -capitals);
-        } else if (pieces.size() == 3 && isPatronymic(pieces.getLast()) && !isPatronymic(pieces.get(1))) {
+        } else if (isPatronymicLast(pieces)) {
             Collections.rotate(order, -1);
         }
         boolean german = order.stream().anyMatch(piece -> Convention.GERMAN.isPossible(piece.small()));
@@ -155,8 +157,16 @@ record PersonName(List<NameWord> words, Optional<String> suffix) {
                 .toList();
     }
 
-    private static boolean isPatronymic(Piece piece) {
-        return PATRONYMIC.matcher(Alphabets.latin(Folding.fold(piece.text()))).find();
+    /** "Аскаров Азимжан Уланович"; not "Ana Marija Jovanovich". */
+    private static boolean isPatronymicLast(List<Piece> pieces) {
+        return pieces.size() == 3
+                && ends(pieces.getLast(), PATRONYMIC)
+                && !ends(pieces.get(1), PATRONYMIC)
+                && ends(pieces.getFirst(), SLAVIC_FAMILY);
+    }
+
+    private static boolean ends(Piece piece, Pattern pattern) {
+        return pattern.matcher(Alphabets.latin(Folding.fold(piece.text()))).find();
     }
 
     private static boolean isCapitals(String word) {
