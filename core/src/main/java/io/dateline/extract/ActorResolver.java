@@ -1,6 +1,7 @@
 package io.dateline.extract;
 
 import io.dateline.model.Actor;
+import io.dateline.model.Days;
 import io.dateline.model.Mention.Kind;
 import io.dateline.text.Reading;
 import java.util.ArrayList;
@@ -41,8 +42,17 @@ final class ActorResolver {
      * @param mainCountry the country that the report is about, where known
      */
     static Resolved resolve(Reading reading, List<Candidate> accepted, Optional<String> mainCountry) {
+        return resolve(reading, accepted, mainCountry, Optional.empty());
+    }
+
+    /**
+     * The same where it is known when the report was published, which tells those of one name apart who held office one after the
+     * other.
+     */
+    static Resolved resolve(
+            Reading reading, List<Candidate> accepted, Optional<String> mainCountry, Optional<Days> published) {
         Countries countries = Countries.of(reading, accepted, mainCountry);
-        PersonIdentities persons = PersonIdentities.of(reading, accepted, countries);
+        PersonIdentities persons = PersonIdentities.of(reading, accepted, countries, published);
         BodyIdentities bodies = BodyIdentities.of(reading, accepted, countries);
         Tally tally = new Tally();
         List<Candidate> resolved = new ArrayList<>(accepted.size());

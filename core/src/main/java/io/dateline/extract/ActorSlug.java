@@ -1,6 +1,6 @@
 package io.dateline.extract;
 
-import io.dateline.reference.NameKey;
+import io.dateline.reference.Names;
 import io.dateline.text.Folding;
 import java.util.regex.Pattern;
 
@@ -8,24 +8,34 @@ import java.util.regex.Pattern;
 final class ActorSlug {
     private static final int LONGEST = 80;
     private static final Pattern ROMANISED = Pattern.compile(
-            "(ov|ev|off|eff|ova|eva|ow|owa|ew|ewa|sky|skiy|skij|ski|skaya|skaja|enko|enka|uly|ulu|bek|bay|chuk|yan|shvili|ovich|evich)$");
+            "(ov|ev|off|eff|ova|eva|ow|owa|ew|ewa|sky|skiy|skij|ski|skaya|skaja|enko|enka|uly|ulu|bek|bay|chuk|yan|shvili|ovich|evich)$|(ov|ev|ova|eva|enko|shvili)[, ]");
 
     private ActorSlug() {}
 
     /**
-     * The slug of a person's name. Names of Slavic and Turkic form, and those in Cyrillic, are written in one romanisation, so that
-     * reports that romanise otherwise give one id.
+     * The slug of a person's name. Names of Slavic, Turkic and Arabic form, and those in other alphabets, are written in one
+     * romanisation and order, so that reports that romanise otherwise give one id.
      */
     static String ofPerson(String name) {
-        return isRomanised(name)
-                ? NameKey.of(name).replace("4", "ch").replace("6", "sh").replace(' ', '-')
-                : of(name);
+        String slug = isRomanised(name) ? of(Names.key(name).replace("4", "ch").replace("6", "sh")) : "";
+        return slug.isEmpty() ? of(name) : slug;
+    }
+
+    /** The slug of an organisation's name: the same with its article, legal form and acronym, or without. */
+    static String ofBody(String name) {
+        String slug = of(Names.bodyKey(name));
+        return slug.isEmpty() ? of(name) : slug;
     }
 
     private static boolean isRomanised(String name) {
         String folded = Folding.fold(name);
-        boolean cyrillic = folded.chars().anyMatch(c -> c >= '\u0400' && c <= '\u052f');
-        return cyrillic || ROMANISED.matcher(folded).find();
+        boolean alphabet = folded.chars().anyMatch(ActorSlug::isOtherAlphabet);
+        return alphabet || ROMANISED.matcher(folded).find() || Names.isRomanised(name);
+    }
+
+    /** Greek, Cyrillic, Armenian, Georgian. */
+    private static boolean isOtherAlphabet(int c) {
+        return c >= '\u0370' && c <= '\u058f' || c >= '\u10a0' && c <= '\u10ff';
     }
 
     /** The slug of a name; letters of other scripts than Latin stay. Empty for a name without a letter or digit. */

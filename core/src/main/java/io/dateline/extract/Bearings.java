@@ -1,6 +1,7 @@
 package io.dateline.extract;
 
 import io.dateline.model.Country;
+import io.dateline.model.Days;
 import io.dateline.text.Reading;
 import java.util.List;
 import java.util.Optional;
@@ -12,14 +13,18 @@ import java.util.Optional;
  * @param countries heaviest first
  */
 record Bearings(List<Country> countries, ActorResolver.Resolved resolved) {
-    static Bearings of(Reading reading, Settlement settled, boolean withHints) {
+    /**
+     * @param published the days when the report was published, where known: who held office then is meant by a name alone
+     */
+    static Bearings of(Reading reading, Settlement settled, Optional<Days> published, boolean withHints) {
         UnnamedCountry unnamed = UnnamedCountry.of(reading);
         List<Candidate> accepted = settled.accepted();
-        Bearings named = of(reading, accepted, CountryWeights.of(reading, accepted, List.of(), unnamed));
-        return withHints ? named.with(reading, settled, unnamed) : named;
+        List<Country> named = CountryWeights.of(reading, accepted, List.of(), unnamed);
+        Bearings bearings = of(reading, accepted, named, published);
+        return withHints ? bearings.with(reading, settled, unnamed, published) : bearings;
     }
 
-    private Bearings with(Reading reading, Settlement settled, UnnamedCountry unnamed) {
+    private Bearings with(Reading reading, Settlement settled, UnnamedCountry unnamed, Optional<Days> published) {
         CountryHints hints = CountryHints.of(reading, settled, resolved.accepted(), unnamed);
         if (hints.hints().isEmpty()) {
             return this;
@@ -29,11 +34,12 @@ record Bearings(List<Country> countries, ActorResolver.Resolved resolved) {
         List<Country> weighed = CountryWeights.of(reading, all, hints.hints(), unnamed);
         return hints.shown().isEmpty() && main(weighed).equals(main(countries))
                 ? new Bearings(weighed, resolved)
-                : of(reading, all, weighed);
+                : of(reading, all, weighed, published);
     }
 
-    private static Bearings of(Reading reading, List<Candidate> accepted, List<Country> countries) {
-        return new Bearings(countries, ActorResolver.resolve(reading, accepted, main(countries)));
+    private static Bearings of(
+            Reading reading, List<Candidate> accepted, List<Country> countries, Optional<Days> published) {
+        return new Bearings(countries, ActorResolver.resolve(reading, accepted, main(countries), published));
     }
 
     private static Optional<String> main(List<Country> countries) {

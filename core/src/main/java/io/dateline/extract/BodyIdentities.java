@@ -87,7 +87,7 @@ final class BodyIdentities {
         return known.size() == 1 && !isAcronym(mention)
                 ? identity(known.getFirst())
                 : new Identity(
-                        ActorSlug.of(name), name, countries.within(mention).map(Candidate::value));
+                        ActorSlug.ofBody(name), name, countries.within(mention).map(Candidate::value));
     }
 
     private Optional<GenericBodies.Body> generic(Candidate mention) {

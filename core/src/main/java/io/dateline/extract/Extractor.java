@@ -2,6 +2,7 @@ package io.dateline.extract;
 
 import io.dateline.model.Country;
 import io.dateline.model.DateOrder;
+import io.dateline.model.Days;
 import io.dateline.model.EventDate;
 import io.dateline.model.Findings;
 import io.dateline.model.Mention;
@@ -122,7 +123,8 @@ public final class Extractor {
         Candidates candidates = new Candidates(named.candidates());
         dates.forEach(tagger -> tagger.tag(reading, report, candidates));
         Settlement settled = Settlement.of(candidates);
-        Bearings bearings = Bearings.of(reading, settled, looksFor(CountryTagger.class));
+        Optional<Days> published = report.published().date().flatMap(EventDate::days);
+        Bearings bearings = Bearings.of(reading, settled, published, looksFor(CountryTagger.class));
         UserActorsVerdict.Decided decided = UserActorsVerdict.over(reading, named.said(), bearings.resolved());
         ActorResolver.Resolved resolved = decided.resolved();
         List<Country> countries =

@@ -35,8 +35,8 @@ public final class KnownActors {
     }
 
     /**
-     * The actors of a spelling in any script, the most prominent first: those with this name or alias; where there are none, and the
-     * spelling is one word, persons with this family name.
+     * The actors of a spelling in any script, the most prominent first: those with this name or alias; where there are none, persons
+     * with this family name if the spelling is one word, else those with this name in another order or without a patronymic.
      */
     public List<KnownActor> find(String spelling) {
         String name = uninverted(spelling);
@@ -48,9 +48,12 @@ public final class KnownActors {
                                 IntStream.of(indexes.bodyNames().find(name))))
                 .distinct()
                 .toArray();
+        if (exact.length > 0) {
+            return sorted(exact);
+        }
         return sorted(
-                exact.length > 0 || key.indexOf(' ') >= 0
-                        ? exact
+                key.indexOf(' ') >= 0
+                        ? indexes.persons().find(Names.key(spelling))
                         : indexes.familyNames().find(key));
     }
 

@@ -35,12 +35,6 @@ public final class NameKey {
         {"mahmud", "mahmod"},
     };
     private static final Map<String, String> FORMS = forms();
-    private static final String CYRILLIC = "абвгдежзийклмнопрстуфхцчшщъыьэюяіїєґәғқңөұүһҳҷӣӯўјљњђћџѓќ";
-    private static final String[] LATIN = {
-        "a", "b", "v", "g", "d", "e", "zh", "z", "i", "i", "k", "l", "m", "n", "o", "p", "r", "s", "t", "u", "f", "kh",
-        "ts", "ch", "sh", "sh", "", "y", "", "e", "yu", "ya", "i", "i", "e", "g", "a", "g", "k", "n", "o", "u", "u",
-        "h", "h", "zh", "i", "u", "u", "y", "lj", "nj", "dj", "ch", "dzh", "g", "k"
-    };
 
     private NameKey() {}
 
@@ -88,50 +82,12 @@ public final class NameKey {
 
     /** The key of one folded word. */
     static String ofWord(String folded) {
-        String latin = spellOut(folded);
+        String latin = Alphabets.latin(folded);
         if (latin.isEmpty() || latin.charAt(0) > 'z') {
             return latin;
         }
         String key = Romanisation.unify(latin);
         return FORMS.getOrDefault(key, key);
-    }
-
-    private static String spellOut(String word) {
-        if (isLatin(word)) {
-            return word;
-        }
-        StringBuilder latin = new StringBuilder(word.length() + 4);
-        for (int i = 0; i < word.length(); i++) {
-            char c = word.charAt(i);
-            int cyrillic = c < '\u0400' || c > '\u052f' ? -1 : CYRILLIC.indexOf(c);
-            if (cyrillic >= 0) {
-                latin.append(LATIN[cyrillic]);
-            } else if (Character.isLetterOrDigit(c)) {
-                latin.append(arabic(c));
-            }
-        }
-        return latin.toString();
-    }
-
-    private static boolean isLatin(String word) {
-        for (int i = 0; i < word.length(); i++) {
-            char c = word.charAt(i);
-            if (c < 'a' || c > 'z') {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Letters that Arabic and Persian hands interchange. */
-    private static char arabic(char c) {
-        return switch (c) {
-            case 'أ', 'إ', 'آ', 'ٱ' -> 'ا';
-            case 'ى', 'ی', 'ئ' -> 'ي';
-            case 'ة' -> 'ه';
-            case 'ک' -> 'ك';
-            default -> c;
-        };
     }
 
     private static Map<String, String> forms() {

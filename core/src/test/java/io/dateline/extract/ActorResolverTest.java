@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.dateline.extract.ActorResolver.Resolved;
 import io.dateline.model.Actor;
 import io.dateline.model.ActorType;
+import io.dateline.model.EventDate;
 import io.dateline.text.Reading;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -48,6 +50,100 @@ class ActorResolverTest {
     void spellingsOfAnUnknownSlavicNameHaveOneIdAcrossReports() {
         assertThat(ActorSlug.ofPerson("Rakhmatillo Zhubayev")).isEqualTo(ActorSlug.ofPerson("Рахматилло Жубаев"));
         assertThat(ActorSlug.ofPerson("William Smith")).isEqualTo("william-smith");
+    }
+
+    @Test
+    void anUnknownPersonHasOneIdInAllReports() {
+        for (String spelling : List.of(
+                "Azimzhan Askarov",
+                "Azimjan Askarov",
+                "Azimjon Asqarov",
+                "Азимжан Аскаров",
+                "Askarov, Azimzhan",
+                "ASKAROV Azimzhan",
+                "Аскаров Азимжан Уланович")) {
+            assertThat(ActorSlug.ofPerson(spelling)).as(spelling).isEqualTo("azimjan-askarov");
+        }
+        assertThat(ActorSlug.ofPerson("Mohammed Rajabi")).isEqualTo(ActorSlug.ofPerson("Muhammad al-Rajabi"));
+        assertThat(ActorSlug.ofPerson("Andrew Smith")).isEqualTo("andrew-smith");
+    }
+
+    @Test
+    void anUnknownOrganisationHasOneIdInAllReports() {
+        for (String spelling : List.of(
+                "Fergana Memorial Society", "the Fergana Memorial Society", "The Fergana Memorial Society (FMS)")) {
+            assertThat(ActorSlug.ofBody(spelling)).as(spelling).isEqualTo("fergana-memorial-society");
+        }
+        assertThat(ActorSlug.ofBody("Kumtor Zoloto Ltd.")).isEqualTo(ActorSlug.ofBody("Kumtor Zoloto"));
+    }
+
+    @Test
+    void aFamilyNameAloneMeansWhoeverWasNamedInFullLast() {
+        ActorsOf found = ActorsOf.text("The lawyer Tamara Quillfeather spoke. The judge Oskar Quillfeather came."
+                + " The lawyer Tamara Quillfeather left. Mr. Quillfeather sat.");
+
+        assertThat(found.values())
+                .containsExactly(
+                        "tamara-quillfeather", "oskar-quillfeather", "tamara-quillfeather", "tamara-quillfeather");
+    }
+
+    @Test
+    void aNameWithAPatronymicIsThatOfTheKnownPerson() {
+        assertThat(identities("Vladimir Vladimirovich Putin", "Vladimir Putin", "V. Putin"))
+                .containsExactly("Q7747", "Q7747", "Q7747");
+    }
+
+    @Test
+    void familyNamesOfTwoWordsAreOfTheFullName() {
+        assertThat(identities("Gabino Quiroga Belmonte", "Quiroga Belmonte", "Osman bin Zubarak", "bin Zubarak"))
+                .containsExactly(
+                        "gabino-quiroga-belmonte", "gabino-quiroga-belmonte", "osman-zubarak", "osman-zubarak");
+    }
+
+    @Test
+    void brothersStayTwo() {
+        assertThat(identities("Hasan Quillov", "Husan Quillov", "Hasana Quillova"))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void ofSeveralHeadsOfOneNameTheOneInOfficeIsMeant() {
+        assertThat(headOf("Aliyev", "AZ", "1999-04-01")).isEqualTo("Q157451");
+        assertThat(headOf("Aliyev", "AZ", "2010-04-01")).isEqualTo("Q57371");
+    }
+
+    @Test
+    void nobodyIsMeantWhoTookOfficeLater() {
+        assertThat(headOf("Bush", "US", "2003-04-01")).isEqualTo("Q207");
+        assertThat(headOf("Bush", "US", "1991-04-01")).isEqualTo("bush");
+    }
+
+    private static String headOf(String family, String country, String day) {
+        Reading reading = Reading.of("President " + family + " spoke.");
+        List<Candidate> accepted = List.of(Candidate.actor(1, 2, "someone", ActorType.PERSON, "title", 0.8));
+        return ActorResolver.resolve(
+                        reading,
+                        accepted,
+                        Optional.of(country),
+                        EventDate.parse(day).days())
+                .accepted()
+                .getFirst()
+                .value();
+    }
+
+    /** The ids of persons whom a report names one after the other. */
+    private static List<String> identities(String... names) {
+        Reading reading = Reading.of(String.join(" and ", names));
+        List<Candidate> accepted = new ArrayList<>();
+        int from = 0;
+        for (String name : names) {
+            int to = from + Reading.of(name).size();
+            accepted.add(Candidate.actor(from, to, "someone", ActorType.PERSON, "title", 0.8));
+            from = to + 1;
+        }
+        return ActorResolver.resolve(reading, accepted, Optional.empty()).accepted().stream()
+                .map(Candidate::value)
+                .toList();
     }
 
     @Test

@@ -48,7 +48,7 @@ final class ExportCommandTest {
         assertThat(entities.stream().map(entity -> entity.get("schema").textValue()))
                 .containsExactly("Article", "Person", "Mention", "Document", "Mention");
         assertThat(entities.get(0).at("/properties/sourceUrl/0").textValue()).isEqualTo("https://example.org/a");
-        assertThat(run("", "export", "--format", "ftm", "country:KG").exits(0).jsonLines())
+        assertThat(run("", "export", "--format", "ftm", "envoys").exits(0).jsonLines())
                 .hasSize(3);
     }
 
