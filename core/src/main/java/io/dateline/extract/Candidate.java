@@ -70,6 +70,10 @@ record Candidate(
         return new Candidate(from, to, kind, newValue, rule, score, type, place, against, beside);
     }
 
+    Candidate withScore(double newScore) {
+        return new Candidate(from, to, kind, value, rule, newScore, type, place, against, beside);
+    }
+
     /** This one, then what stands beside it. */
     Stream<Candidate> andBeside() {
         return Stream.concat(Stream.of(this), beside.stream());
