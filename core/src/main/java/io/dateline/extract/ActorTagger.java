@@ -11,11 +11,23 @@ import io.dateline.text.Reading;
 final class ActorTagger implements Tagger {
     @Override
     public void tag(Reading reading, Report report, Candidates out) {
-        tag(reading, out);
+        tag(reading, report.language(), out);
     }
 
+    /** The same for a text of any language. */
     void tag(Reading reading, Candidates out) {
+        tag(reading, "und", out);
+    }
+
+    private static void tag(Reading reading, String language, Candidates out) {
         Scene scene = new Scene(reading, out);
+        proposeByRules(scene);
+        if (StatisticalNames.isFor(language)) {
+            StatisticalNames.decide(scene, out);
+        }
+    }
+
+    static void proposeByRules(Scene scene) {
         KnownBodies.propose(scene);
         NativeScripts.propose(scene);
         for (Run run : scene.runs()) {

@@ -2,6 +2,8 @@ package io.dateline.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** Gathers what the taggers propose, and what they looked at and turned down themselves. */
 final class Candidates {
@@ -21,6 +23,15 @@ final class Candidates {
 
     void propose(Candidate candidate) {
         proposed.add(candidate);
+    }
+
+    /** Puts another in the place of each that was proposed; what has none is turned down. */
+    void revise(Function<Candidate, Optional<Candidate>> revised, String reason) {
+        List<Candidate> before = List.copyOf(proposed);
+        proposed.clear();
+        for (Candidate candidate : before) {
+            revised.apply(candidate).ifPresentOrElse(proposed::add, () -> decline(candidate, reason));
+        }
     }
 
     void decline(Candidate candidate, String reason) {

@@ -132,6 +132,17 @@ final class OrganisationNames {
         return sure ? 0.8 : 0.7;
     }
 
+    /** Whether a name's last word says that it is an organisation's. */
+    static boolean endsInHead(Reading reading, int to) {
+        return Run.isCapital(reading, to - 1) && isHead(reading, to - 1);
+    }
+
+    /** What sort of organisation a name shows, by its last word that says so. */
+    static ActorType typeOf(Reading reading, int from, int to) {
+        int head = head(reading, from, to);
+        return head < 0 ? ActorType.ORGANIZATION : type(reading, from, head);
+    }
+
     private static ActorType type(Reading reading, int from, int head) {
         if (Lexicon.GOVERNMENT_HEAD.has(reading, head)) {
             return ActorType.GOVERNMENT;

@@ -34,6 +34,7 @@ class ActorTaggerTest {
                 "He wrote to the Northern Bregonia Revenue Service again. | Northern Bregonia Revenue Service | organization",
                 "In the hall sat Wissam al-Barlagu with his staff. | Wissam al-Barlagu | person",
                 "He cited Human Rights Watch as his source. | Human Rights Watch | organization",
+                "Fans of the St. Louis Cardinals cheered. | St. Louis Cardinals | organization",
                 "Refugees told of Hutu militias in the hills. | Hutu | ethnic_group",
             })
     void readsAnActorInASentence(String text, String span, String type) {
@@ -55,7 +56,6 @@ class ActorTaggerTest {
                 "Later Tash-Bulak burned for a week.",
                 "The River rose and the Memorial stood in water.",
                 "He had a 4 ERA in the spring, and then an ERA.",
-                "Fans of the St. Louis Cardinals cheered.",
                 "",
                 "... --- ((( )))",
             })
