@@ -39,6 +39,9 @@ final class BuildActorTable {
             "(?i).*\\b(presidents?|chiefs?|spokes\\w+|leaders?|linked|officials?|envoys?|secretary|director|members?|militants?"
                     + "|fighters?|troops|soldiers|delegates?|ambassador|commissioner|representatives?|terrorists?|interim"
                     + "|authorities|presidential office)\\b.*");
+    /** What the Phoenix lists call a person by that is his government or its country. */
+    private static final Pattern GOVERNMENT =
+            Pattern.compile("(?i).*\\b(governments?|regime|administration|autonomous|(iraqi )?kurdistan)\\b.*");
     private static final Pattern ORGANISATION_WORD = Pattern.compile(
             "(?i).*\\b(organi[sz]ation|union|council|committee|commission|court|bank|agency|office|fund|programme?|community|league"
                     + "|federation|association|society|conference|congress|institute|force|mission|assembly|group|network"
@@ -232,7 +235,10 @@ final class BuildActorTable {
         }
         boolean indic = alias.matches(
                 "(?s).*[\\p{IsThai}\\p{IsTamil}\\p{IsDevanagari}\\p{IsBengali}\\p{IsTelugu}\\p{IsGujarati}\\p{IsKannada}\\p{IsMalayalam}\\p{IsGeorgian}\\p{IsArmenian}\\p{IsSinhala}\\p{IsMyanmar}\\p{IsKhmer}].*");
-        return !indic && alias.contains(" ") && !SPEAKS_OF_A_ROLE.matcher(alias).matches();
+        return !indic
+                && alias.contains(" ")
+                && !SPEAKS_OF_A_ROLE.matcher(alias).matches()
+                && !GOVERNMENT.matcher(alias).matches();
     }
 
     private static String clean(String text) {

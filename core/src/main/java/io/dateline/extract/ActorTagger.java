@@ -24,6 +24,7 @@ final class ActorTagger implements Tagger {
         proposeByRules(scene);
         if (StatisticalNames.isFor(language)) {
             StatisticalNames.decide(scene, out);
+            NationalBodies.propose(scene);
         }
     }
 

@@ -27,7 +27,12 @@ final class GenericBodies {
     private static final String TABLE = "generic-bodies.tsv";
     private static final List<Body> BODIES = new ArrayList<>();
     private static final Map<String, Body> BY_ID = new HashMap<>();
+
+    /** The names of all, and of those that are named by themselves. */
+    private static final NameTable.Builder ALL = new NameTable.Builder();
+
     private static final NameTable NAMES = read();
+    private static final NameTable ALL_NAMES = ALL.build();
     private static final double SEVERAL_WORDS = 0.75;
     private static final double SMALL_LETTERS = 0.6;
     private static final double ONE_WORD = 0.55;
@@ -51,7 +56,7 @@ final class GenericBodies {
 
     /** The body of a name, if it is one of these. */
     static Optional<Body> named(String name) {
-        int[] found = NAMES.find(name);
+        int[] found = ALL_NAMES.find(name);
         return found.length == 0 ? Optional.empty() : Optional.of(BODIES.get(found[0]));
     }
 
@@ -81,8 +86,15 @@ final class GenericBodies {
         int number = BODIES.size();
         BODIES.add(body);
         BY_ID.put(body.id(), body);
+        name(ALL, number, body, cells[2]);
+        if (cells.length < 4) {
+            name(names, number, body, cells[2]);
+        }
+    }
+
+    private static void name(NameTable.Builder names, int number, Body body, String forms) {
         names.add(body.name(), number);
-        for (String form : cells[2].split("\\|")) {
+        for (String form : forms.split("\\|")) {
             names.add(form, number);
         }
     }
