@@ -33,8 +33,8 @@ final class StatisticalNames {
     /** What the rules propose is dropped where the model gives it less than this. */
     private static final double UNLIKELY = 0.3;
 
-    /** So are names of known bodies where it gives them less than this. */
-    private static final double IMPOSSIBLE = 0.1;
+    /** So are names of known bodies, and abbreviations, where it gives them less than this. */
+    private static final double IMPOSSIBLE = 0.02;
 
     /** What the model alone proposes is dropped where it gives it less than this. */
     private static final double LEAST = 0.45;
@@ -95,7 +95,7 @@ final class StatisticalNames {
     }
 
     private static Optional<Candidate> verdict(Candidate rule, double probability) {
-        return probability < (isKnownBody(rule) ? IMPOSSIBLE : UNLIKELY)
+        return probability < (isKnownBody(rule) || rule.rule().equals("acronym") ? IMPOSSIBLE : UNLIKELY)
                 ? Optional.empty()
                 : Optional.of(rule.withScore(Math.max(rule.score(), score(probability))));
     }

@@ -5,7 +5,9 @@ package io.dateline.names;
  * from 0, the outside, on, four for each kind.
  */
 public final class Labels {
+    /** How many there are. */
     public static final int COUNT = 1 + 4 * NameKind.values().length;
+    /** The label of a token that is part of no name. */
     public static final int OUTSIDE = 0;
 
     private static final NameKind[] KINDS = NameKind.values();

@@ -12,6 +12,7 @@ public final class NameDecoder {
 
     private final NameModel model;
 
+    /** Finds names by a model. */
     public NameDecoder(NameModel model) {
         this.model = model;
     }

@@ -22,6 +22,7 @@ public final class NameFeatures {
     private int[] features = new int[256];
     private int count;
 
+    /** For the tokens of one reading; one thread. */
     public NameFeatures(Reading reading, Clues clues) {
         this.reading = reading;
         this.clues = clues;

@@ -71,7 +71,7 @@ final class Windows {
     /** Joins a capital with one a few words before it. */
     private void back(int capital) {
         int at = capital - 1;
-        while (at >= 0 && capital - at <= LONGEST_JOINT && isJoint(at)) {
+        while (at >= 0 && capital - at <= LONGEST_JOINT && !live.get(at) && isJoint(at)) {
             at--;
         }
         if (at >= 0 && at < capital - 1 && live.get(at) && reading.sentence(at) == reading.sentence(capital)) {
@@ -108,7 +108,7 @@ final class Windows {
     }
 
     private boolean isJoint(int token) {
-        return live.get(token) || Arrays.binarySearch(JOINTS, reading.hash(token)) >= 0;
+        return Arrays.binarySearch(JOINTS, reading.hash(token)) >= 0;
     }
 
     /** A sign or word with no space before it: "-moon", "'Brien", the stop of an initial. */
