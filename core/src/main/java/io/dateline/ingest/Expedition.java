@@ -104,8 +104,7 @@ final class Expedition {
                 ? outcome
                 : switch (outcome) {
                     case Outcome.Read(Draft draft) ->
-                        new Outcome.Read(
-                                draft.withCut(damage.map(reason -> reason + "; what could be read is indexed")));
+                        new Outcome.Read(draft.withCut(damage.map(reason -> reason + Reasons.KEPT)));
                     case Outcome.Expanded expanded ->
                         Outcome.failed(damage.get() + "; the items before the damage were read");
                     case Outcome.Refused(InputState state, String reason) ->

@@ -118,7 +118,7 @@ final class Gathering implements Harvest {
         if (part.text.toString().isBlank()) {
             return Outcome.failed(reason);
         }
-        return new Outcome.Read(DocumentDraft.of(part.facts, part.text.toString())
-                .withCut(Optional.of(reason + "; what could be read is indexed")));
+        return new Outcome.Read(
+                DocumentDraft.of(part.facts, part.text.toString()).withCut(Optional.of(reason + Reasons.KEPT)));
     }
 }

@@ -13,6 +13,9 @@ import java.util.zip.ZipException;
 final class Reasons {
     private static final int LONGEST = 200;
 
+    /** What follows a reason where something was read nevertheless. */
+    static final String KEPT = "; what could be read is indexed";
+
     private Reasons() {}
 
     /** Why something could not be read. */

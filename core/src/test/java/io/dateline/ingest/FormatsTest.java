@@ -157,7 +157,10 @@ class FormatsTest {
 
     @Test
     void knowsAMailboxOfOutlookThatIsBroken() {
-        Item item = read(file(folder, "a.pst", new byte[] {'!', 'B', 'D', 'N', 1, 2, 3, 4, 'S', 'M', 23, 0, 19, 0, 1, 1, 0, 0})).getLast();
+        Item item = read(file(
+                        folder, "a.pst", new byte[] {'!', 'B', 'D', 'N', 1, 2, 3, 4, 'S', 'M', 23, 0, 19, 0, 1, 1, 0, 0
+                        }))
+                .getLast();
 
         assertThat(item.state()).isEqualTo(InputState.FAILED);
         assertThat(item.detail()).startsWith("the file is damaged (").doesNotContain("\n");
@@ -181,12 +184,6 @@ class FormatsTest {
             }
             return bytes(document::write);
         }
-    }
-
-    @Test
-    void aDocumentThatIsAPlainZipIsReadAsOne() {
-        assertThat(states(read(file(folder, "a.docx", zip(Map.of("b.txt", utf8(WORDS)))))))
-                .containsExactly("a.docx!/b.txt INDEXED", "a.docx EXPANDED");
     }
 
     @Test

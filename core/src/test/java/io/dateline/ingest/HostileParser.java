@@ -39,6 +39,11 @@ public final class HostileParser implements Parser {
     /** Made by Tika. */
     public HostileParser() {}
 
+    /** A document of these commands, after a line that is no text. */
+    static String document(String... commands) {
+        return "\0\1\2\3\4\5\6\7".repeat(64) + "\n" + String.join("\n", commands);
+    }
+
     @Override
     public Set<MediaType> getSupportedTypes(ParseContext context) {
         return Set.of(TYPE);
@@ -50,6 +55,7 @@ public final class HostileParser implements Parser {
         XHTMLContentHandler out = new XHTMLContentHandler(handler, metadata);
         BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
         out.startDocument();
+        lines.readLine();
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             String[] words = line.split(" ", 2);
             obey(words[0], words.length > 1 ? words[1] : "", out, context);

@@ -33,7 +33,7 @@ class IsolationTest {
     }
 
     private List<Item> obey(IngestOptions options, String... commands) {
-        Path file = file(folder, "a" + HostileParser.ENDING, String.join("\n", commands));
+        Path file = file(folder, "a" + HostileParser.ENDING, HostileParser.document(commands));
         return READER.read(new Input.FileInput("a.apr", file), options);
     }
 
@@ -154,7 +154,7 @@ class IsolationTest {
         String classPath = System.getProperty("java.class.path");
         try (Reader reader = Reader.standard()) {
             System.setProperty("java.class.path", folder.toString());
-            Path file = file(folder, "a.apr", "say Never.");
+            Path file = file(folder, "a.apr", HostileParser.document("say Never."));
             Item item =
                     reader.read(new Input.FileInput("a.apr", file), options()).getFirst();
 
@@ -194,7 +194,7 @@ class IsolationTest {
         ProcessHandle child;
         Path temporary;
         try (Reader reader = Reader.standard()) {
-            Path file = file(folder, "a.apr", "say Well.");
+            Path file = file(folder, "a.apr", HostileParser.document("say Well."));
             reader.read(new Input.FileInput("a.apr", file), IngestOptions.DEFAULTS.withIsolation(odd));
             child = worker(ProcessHandle.current(), "-Xmx66560k").orElseThrow();
             temporary = temporary(child);
@@ -213,7 +213,7 @@ class IsolationTest {
 
     @Test
     void noParserOutlivesTheProgramThatIsKilled() throws Exception {
-        Path file = file(folder, "a.apr", "hang");
+        Path file = file(folder, "a.apr", HostileParser.document("hang"));
         Process parent = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
