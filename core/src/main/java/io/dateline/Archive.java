@@ -7,6 +7,7 @@ import io.dateline.internal.lucene.Sizes;
 import io.dateline.internal.lucene.Store;
 import io.dateline.model.InputState;
 import io.dateline.model.LedgerEntry;
+import io.dateline.model.Report;
 import io.dateline.model.TaggedReport;
 import io.dateline.search.ActorDuplicate;
 import io.dateline.search.ActorRow;
@@ -170,6 +171,11 @@ public final class Archive implements Closeable {
             Optional<String> id = id(store, idOrPath);
             return id.isEmpty() ? Optional.empty() : store.report(id.get());
         });
+    }
+
+    /** What a report was found in, and what was found in it. */
+    public Family family(Report report) throws IOException {
+        return door.reading(store -> Family.of(report, store));
     }
 
     private static Optional<String> id(Store store, String idOrPath) throws IOException {

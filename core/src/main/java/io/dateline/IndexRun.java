@@ -21,12 +21,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 
 /**
  * One run of indexing: inputs are read and their reports extracted on several threads, and settled here in the order of the inputs.
  * Commits now and then, so that a run that was broken off goes on where it was.
  */
-final class IndexRun implements OrderedWork.Taker<Input, List<Ready>> {
+final class IndexRun implements OrderedWork.Taker<Input, Ready> {
     private static final int COMMIT_AFTER = 10_000;
     private static final long COMMIT_NANOS = Duration.ofSeconds(60).toNanos();
 
@@ -35,7 +36,17 @@ final class IndexRun implements OrderedWork.Taker<Input, List<Ready>> {
      *
      * @param tagged its report, extracted; none where it has none, or is in the archive as it is
      */
-    record Ready(Item item, Optional<TaggedReport> tagged) {}
+    record Ready(Item item, Optional<TaggedReport> tagged) {
+        private static final long MENTION = 200;
+
+        /** About how many bytes it takes. */
+        long weight() {
+            return item.report().map(report -> (long) report.text().length()).orElse(0L)
+                    + MENTION
+                            * tagged.map(each -> each.findings().mentions().size())
+                                    .orElse(0);
+        }
+    }
 
     private final Store store;
     private final Toolkit toolkit;
@@ -44,6 +55,8 @@ final class IndexRun implements OrderedWork.Taker<Input, List<Ready>> {
     private final Shelf shelf;
     private final Map<InputState, Long> counts = new EnumMap<>(InputState.class);
     private final Set<String> seen = new HashSet<>();
+    private final Set<String> found = new HashSet<>();
+    private boolean cameBefore;
     private long inputs;
     private long bytes;
     private long uncommitted;
@@ -62,7 +75,9 @@ final class IndexRun implements OrderedWork.Taker<Input, List<Ready>> {
         store.refresh();
         long pruned = 0;
         try (Source.Inputs walk = source.open();
-                var work = new OrderedWork<Input, List<Ready>>(options.threads(), this::prepare)) {
+                Reading reader = toolkit.reader();
+                var work = new OrderedWork<Input, Ready>(
+                        options.threads(), (input, each) -> prepare(reader, input, each), Ready::weight)) {
             work.run(walk, this, stopped);
             pruned = options.prune() ? new Pruning(store, shelf, seen).prune() : 0;
             new Retagging(store, toolkit).settleDates(stopped);
@@ -74,10 +89,8 @@ final class IndexRun implements OrderedWork.Taker<Input, List<Ready>> {
         return new IndexSummary(counts, pruned);
     }
 
-    private List<Ready> prepare(Input input) {
-        return toolkit.reader().apply(input, options.ingest()).stream()
-                .map(this::prepare)
-                .toList();
+    private void prepare(Reading reader, Input input, Consumer<Ready> each) {
+        reader.read(input, options.ingest(), item -> each.accept(prepare(item)));
     }
 
     private Ready prepare(Item item) {
@@ -112,17 +125,24 @@ final class IndexRun implements OrderedWork.Taker<Input, List<Ready>> {
     }
 
     @Override
-    public void take(Input input, List<Ready> items) throws IOException {
-        Optional<LedgerLine> before = store.line(input.path());
-        for (Ready ready : items) {
-            settle(ready);
+    public void take(Input input, Ready ready) throws IOException {
+        if (found.isEmpty()) {
+            cameBefore = store.line(input.path()).isPresent();
         }
-        if (before.isPresent()) {
-            dropGone(input.path(), items);
+        settle(ready);
+        found.add(ready.item().path());
+        commitNowAndThen();
+    }
+
+    @Override
+    public void done(Input input) throws IOException {
+        if (cameBefore) {
+            dropGone(input.path());
         }
         inputs++;
-        see(input, items);
-        commitNowAndThen(items.size());
+        see(input);
+        found.clear();
+        cameBefore = false;
         options.progress().accept(new IndexProgress(inputs, reports(), failed(), bytes, input.path()));
     }
 
@@ -133,7 +153,8 @@ final class IndexRun implements OrderedWork.Taker<Input, List<Ready>> {
         }
         String detail = "could not be read: " + cause;
         Item item = new Item(input.path(), InputState.FAILED, detail, 0, Optional.empty(), Optional.empty());
-        take(input, List.of(new Ready(item, Optional.empty())));
+        take(input, new Ready(item, Optional.empty()));
+        done(input);
     }
 
     private void settle(Ready ready) throws IOException {
@@ -195,26 +216,24 @@ final class IndexRun implements OrderedWork.Taker<Input, List<Ready>> {
     }
 
     /** What a container held before and holds no more. */
-    private void dropGone(String container, List<Ready> items) throws IOException {
-        Set<String> there = new HashSet<>();
-        items.forEach(ready -> there.add(ready.item().path()));
+    private void dropGone(String container) throws IOException {
         List<String> gone = new ArrayList<>(store.pathsBelow(container + "!/"));
-        gone.removeAll(there);
+        gone.removeAll(found);
         for (String path : gone) {
             shelf.drop(path);
         }
     }
 
     /** A stream is no place that could be looked at again, so nothing is gone from it. */
-    private void see(Input input, List<Ready> items) {
+    private void see(Input input) {
         if (options.prune() && !(input instanceof Input.StreamedInput)) {
             seen.add(input.path());
-            items.forEach(ready -> seen.add(ready.item().path()));
+            seen.addAll(found);
         }
     }
 
-    private void commitNowAndThen(int items) throws IOException {
-        uncommitted += items;
+    private void commitNowAndThen() throws IOException {
+        uncommitted++;
         if (uncommitted >= COMMIT_AFTER || System.nanoTime() - committed > COMMIT_NANOS) {
             store.commit();
             uncommitted = 0;

@@ -6,88 +6,162 @@ import java.io.InterruptedIOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
-import java.util.Optional;
-import java.util.concurrent.ExecutionException;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
-import java.util.function.Function;
+import java.util.function.Consumer;
+import java.util.function.ToLongFunction;
 
 /**
  * Does work on several threads and hands the results out in the order of the work, so that they are the same with any number of
- * threads. Only a bounded number of results waits.
+ * threads. One piece of work may have any number of results; those that wait are bounded by their weight.
  */
 final class OrderedWork<I, O> implements Closeable {
     private static final int AHEAD = 4;
     private static final long STEP_MILLIS = 100;
+    private static final long HEAVIEST = 8_000_000;
 
     private final ExecutorService threads;
     private final int window;
-    private final Function<I, O> work;
+    private final Work<I, O> work;
+    private final ToLongFunction<O> weigher;
+    private final Deque<Task> tasks = new ArrayDeque<>();
+    private long weight;
 
-    OrderedWork(int threads, Function<I, O> work) {
+    /**
+     * @param weigher how much a result weighs, such as the length of its text
+     */
+    OrderedWork(int threads, Work<I, O> work, ToLongFunction<O> weigher) {
         this.threads = Executors.newFixedThreadPool(
                 threads, Thread.ofPlatform().daemon().name("dateline-", 0).factory());
         this.window = threads * AHEAD;
         this.work = work;
+        this.weigher = weigher;
+    }
+
+    /** Does one piece of work, and waits where its results are not taken. */
+    @FunctionalInterface
+    interface Work<I, O> {
+        void on(I input, Consumer<O> each);
     }
 
     /** Takes the results, in the calling thread. */
     interface Taker<I, O> {
         void take(I input, O result) throws IOException;
 
-        /** The work on one input threw. */
+        /** All results of one input were taken. */
+        default void done(I input) throws IOException {}
+
+        /** The work on one input threw; its results until then were taken. */
         void failed(I input, Throwable cause) throws IOException;
     }
 
-    private record Task<I, O>(I input, Future<O> result) {}
+    private sealed interface Step<O> {
+        record Result<O>(O result, long weight) implements Step<O> {}
+
+        record Done<O>() implements Step<O> {}
+
+        record Failed<O>(Throwable cause) implements Step<O> {}
+    }
+
+    private final class Task {
+        private final I input;
+        private final Deque<Step<O>> steps = new ArrayDeque<>();
+
+        Task(I input) {
+            this.input = input;
+        }
+    }
 
     /** Works through all inputs, until it is stopped: then it throws {@link InterruptedIOException}. */
     void run(Iterator<I> inputs, Taker<I, O> taker, BooleanSupplier stopped) throws IOException {
-        Deque<Task<I, O>> waiting = new ArrayDeque<>();
-        while (fill(inputs, waiting)) {
-            take(waiting.remove(), taker, stopped);
+        while (fill(inputs)) {
+            finish(tasks.getFirst(), taker, stopped);
+            retire();
         }
     }
 
-    private boolean fill(Iterator<I> inputs, Deque<Task<I, O>> waiting) {
-        while (waiting.size() < window && inputs.hasNext()) {
-            I input = inputs.next();
-            waiting.add(new Task<>(input, threads.submit(() -> work.apply(input))));
+    private boolean fill(Iterator<I> inputs) {
+        while (tasks.size() < window && inputs.hasNext()) {
+            Task task = new Task(inputs.next());
+            begin(task);
+            threads.execute(() -> perform(task));
         }
-        return !waiting.isEmpty();
+        return !tasks.isEmpty();
     }
 
-    private void take(Task<I, O> task, Taker<I, O> taker, BooleanSupplier stopped) throws IOException {
+    private synchronized void begin(Task task) {
+        tasks.add(task);
+    }
+
+    private synchronized void retire() {
+        tasks.remove();
+        notifyAll();
+    }
+
+    private void perform(Task task) {
         try {
-            taker.take(task.input(), await(task, stopped));
-        } catch (ExecutionException e) {
-            taker.failed(task.input(), e.getCause() == null ? e : e.getCause());
+            work.on(task.input, result -> give(task, result));
+            end(task, new Step.Done<>());
+        } catch (Throwable e) {
+            end(task, new Step.Failed<>(e));
+        }
+    }
+
+    private synchronized void end(Task task, Step<O> step) {
+        task.steps.add(step);
+        notifyAll();
+    }
+
+    /** The work whose turn it is may always have one result waiting, so that it never stands still. */
+    private synchronized void give(Task task, O result) {
+        long heavy = weigher.applyAsLong(result);
+        try {
+            while (weight + heavy > HEAVIEST && !(task == tasks.peek() && task.steps.isEmpty())) {
+                wait();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw (CancellationException) new CancellationException("interrupted").initCause(e);
+        }
+        weight += heavy;
+        task.steps.add(new Step.Result<>(result, heavy));
+        notifyAll();
+    }
+
+    private void finish(Task task, Taker<I, O> taker, BooleanSupplier stopped) throws IOException {
+        while (true) {
+            switch (next(task, stopped)) {
+                case Step.Result<O>(O result, long heavy) -> taker.take(task.input, result);
+                case Step.Done<O> done -> {
+                    taker.done(task.input);
+                    return;
+                }
+                case Step.Failed<O>(Throwable cause) -> {
+                    taker.failed(task.input, cause);
+                    return;
+                }
+            }
         }
     }
 
     /** Waits in short steps, so that a file that takes long does not keep a run from stopping. */
-    private O await(Task<I, O> task, BooleanSupplier stopped) throws IOException, ExecutionException {
-        while (!stopped.getAsBoolean()) {
-            Optional<O> result = step(task.result());
-            if (result.isPresent()) {
-                return result.get();
-            }
-        }
-        throw new InterruptedIOException("interrupted");
-    }
-
-    private Optional<O> step(Future<O> result) throws IOException, ExecutionException {
+    private synchronized Step<O> next(Task task, BooleanSupplier stopped) throws IOException {
         try {
-            return Optional.of(result.get(STEP_MILLIS, TimeUnit.MILLISECONDS));
-        } catch (TimeoutException e) {
-            return Optional.empty();
+            while (task.steps.isEmpty() && !stopped.getAsBoolean()) {
+                wait(STEP_MILLIS);
+            }
         } catch (InterruptedException e) {
             throw (InterruptedIOException) new InterruptedIOException("interrupted").initCause(e);
         }
+        if (stopped.getAsBoolean()) {
+            throw new InterruptedIOException("interrupted");
+        }
+        Step<O> step = task.steps.remove();
+        weight -= step instanceof Step.Result<O>(O result, long heavy) ? heavy : 0;
+        notifyAll();
+        return step;
     }
 
     @Override

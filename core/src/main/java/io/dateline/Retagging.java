@@ -44,11 +44,17 @@ final class Retagging implements OrderedWork.Taker<TaggedReport, TaggedReport> {
     }
 
     private void tagAgain(Stream<TaggedReport> reports, BooleanSupplier stopped) throws IOException {
-        try (var work = new OrderedWork<>(Runtime.getRuntime().availableProcessors(), this::tag)) {
+        int threads = Runtime.getRuntime().availableProcessors();
+        try (var work = new OrderedWork<TaggedReport, TaggedReport>(
+                threads, (before, each) -> each.accept(tag(before)), Retagging::weight)) {
             work.run(reports.iterator(), this, stopped);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
+    }
+
+    private static long weight(TaggedReport tagged) {
+        return tagged.report().text().length();
     }
 
     private TaggedReport tag(TaggedReport before) {

@@ -2,10 +2,6 @@ package io.dateline;
 
 import io.dateline.extract.Dictionary;
 import io.dateline.extract.Extractor;
-import io.dateline.ingest.IngestOptions;
-import io.dateline.ingest.Input;
-import io.dateline.ingest.Item;
-import io.dateline.ingest.Reader;
 import io.dateline.model.DateOrder;
 import io.dateline.model.Report;
 import io.dateline.model.TaggedReport;
@@ -28,7 +24,7 @@ import java.util.function.Function;
  * @param software the version of this library
  */
 record Toolkit(
-        BiFunction<Input, IngestOptions, List<Item>> reader,
+        Reading reader,
         BiFunction<Report, Optional<DateOrder>, TaggedReport> tagger,
         Function<String, Optional<String>> countries,
         Function<String, List<String>> actors,
@@ -37,7 +33,7 @@ record Toolkit(
     /** The tools that come with the library, used as a dictionary says. */
     static Toolkit standard(Dictionary dictionary) {
         return new Toolkit(
-                Reader.standard()::read,
+                new StandardReading(),
                 (report, ofSource) -> tag(report, ofSource, dictionary),
                 name -> dictionary.country(name).or(() -> Countries.find(name)),
                 name -> KnownActors.standard().find(name).stream()

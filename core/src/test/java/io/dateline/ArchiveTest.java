@@ -188,10 +188,23 @@ class ArchiveTest {
     }
 
     @Test
+    void knowsWhatAReportWasFoundInAndWhatInIt() throws IOException {
+        desk.put("z.zip", "ZIP p,q").put("m", "id=m mail").put("m!/a", "id=a x").put("m!/a!/deep", "id=d x");
+        index();
+        Family item = archive.family(archive.find("z.zip!/p").orElseThrow().report());
+        assertThat(item.parents()).extracting(LedgerEntry::path).containsExactly("z.zip");
+        assertThat(item.children()).isEmpty();
+        Family mail = archive.family(archive.find("m").orElseThrow().report());
+        assertThat(mail.parents()).isEmpty();
+        assertThat(mail.children()).extracting(LedgerEntry::path).containsExactly("m!/a");
+        assertThat(mail.children().getFirst().reportId()).contains("a");
+    }
+
+    @Test
     void tagsAgainAndWritesWhatChanged() throws IOException {
         desk.put("a", "KG x").put("b", "plain");
         Toolkit without = new Toolkit(
-                Desk::read,
+                (input, options, each) -> Desk.read(input, options).forEach(each),
                 (report, order) -> new io.dateline.model.TaggedReport(report, io.dateline.model.Findings.NONE),
                 name -> java.util.Optional.empty(),
                 name -> List.of(),

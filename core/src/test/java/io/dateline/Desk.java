@@ -66,7 +66,7 @@ final class Desk {
 
     Toolkit toolkit() {
         return new Toolkit(
-                Desk::read,
+                (input, options, each) -> Desk.read(input, options).forEach(each),
                 (report, order) -> new TaggedReport(report, extract(report)),
                 name -> name.equals("Kyrgyzstan") ? Optional.of("KG") : Optional.empty(),
                 name -> name.equals("Роза") ? List.of("roza-otunbayeva", "not-here") : List.of(),

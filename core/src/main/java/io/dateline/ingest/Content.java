@@ -5,10 +5,13 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
+import java.util.Arrays;
 import java.util.Optional;
 
 /** The bytes of an item, which can be read any number of times: a file, memory, or a file of our own that goes with it. */
@@ -84,6 +87,17 @@ final class Content implements Closeable {
     byte[] head(int most) throws IOException {
         try (InputStream stream = open()) {
             return stream.readNBytes(most);
+        }
+    }
+
+    /** The last bytes, as many as are wanted, or all. */
+    byte[] tail(int most) throws IOException {
+        if (file.isEmpty()) {
+            return Arrays.copyOfRange(memory, Math.max(0, memory.length - most), memory.length);
+        }
+        try (SeekableByteChannel channel = Files.newByteChannel(file.get())) {
+            channel.position(Math.max(0, channel.size() - most));
+            return Channels.newInputStream(channel).readNBytes(most);
         }
     }
 

@@ -1,16 +1,22 @@
 package io.dateline.ingest;
 
+import java.io.IOException;
 import java.util.Set;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** The text of the XHTML that Tika makes of a document: paragraphs apart by a blank line, table rows and list items by lines. */
+/**
+ * The text of the XHTML that Tika makes of a document: paragraphs apart by a blank line, table rows and list items by lines. It is
+ * given on as it comes, without white space at its beginning and end.
+ */
 final class DocumentText extends DefaultHandler {
     private static final Set<String> PARAGRAPHS =
             Set.of("p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "table", "ul", "ol", "blockquote", "pre", "dl");
     private static final Set<String> LINES = Set.of("br", "li", "tr", "dt", "dd");
     private static final Set<String> UNSEEN = Set.of("head", "script", "style");
+
+    private static final int MOST_BLANKS = 10_000;
 
     /** Says that enough was read. */
     static final class Full extends SAXException {
@@ -19,16 +25,25 @@ final class DocumentText extends DefaultHandler {
         }
     }
 
+    /** Takes text. */
+    @FunctionalInterface
+    interface Sink {
+        void take(CharSequence more) throws IOException;
+    }
+
     private final int most;
-    private final StringBuilder text = new StringBuilder();
+    private final Sink sink;
+    private final StringBuilder blanks = new StringBuilder();
+    private int given;
     private int unseen;
     private boolean full;
 
     /**
      * @param most how many characters are needed; one more is taken, so that it shows that there are more
      */
-    DocumentText(int most) {
+    DocumentText(int most, Sink sink) {
         this.most = most;
+        this.sink = sink;
     }
 
     @Override
@@ -42,7 +57,7 @@ final class DocumentText extends DefaultHandler {
         unseen -= UNSEEN.contains(local) ? 1 : 0;
         separate(local);
         if (local.equals("td") || local.equals("th")) {
-            text.append('\t');
+            blanks.append(given == 0 || blanks.length() > MOST_BLANKS ? "" : "\t");
         }
     }
 
@@ -56,14 +71,9 @@ final class DocumentText extends DefaultHandler {
 
     /** Ends the line, and adds a blank one if asked to, unless that is there already. */
     private void breakLines(int wanted) {
-        int end = text.length();
-        int there = 0;
-        while (end > 0 && isBlank(text.charAt(end - 1))) {
-            end--;
-            there += text.charAt(end) == '\n' ? 1 : 0;
-        }
-        text.setLength(end);
-        text.append("\n".repeat(end == 0 ? 0 : Math.max(wanted, Math.min(2, there))));
+        int there = (int) blanks.chars().filter(c -> c == '\n').limit(2).count();
+        blanks.setLength(0);
+        blanks.append("\n".repeat(given == 0 ? 0 : Math.max(wanted, there)));
     }
 
     private static boolean isBlank(char c) {
@@ -75,11 +85,39 @@ final class DocumentText extends DefaultHandler {
         if (unseen > 0) {
             return;
         }
-        int room = most + 1 - text.length();
-        text.append(characters, start, Math.max(0, Math.min(length, room)));
+        int room = most + 1 - given - blanks.length();
+        add(characters, start, Math.max(0, Math.min(length, room)));
         if (length >= room) {
             full = true;
             throw new Full();
+        }
+    }
+
+    /** White space waits for what follows it: at the end of a block it goes. */
+    private void add(char[] characters, int start, int length) throws SAXException {
+        int end = start + length;
+        while (end > start && isBlank(characters[end - 1])) {
+            end--;
+        }
+        int from = start;
+        while (given == 0 && from < end && isBlank(characters[from])) {
+            from++;
+        }
+        if (end > from) {
+            give(new StringBuilder(blanks).append(characters, from, end - from));
+            blanks.setLength(0);
+        }
+        if (given > 0) {
+            blanks.append(characters, end, start + length - end);
+        }
+    }
+
+    private void give(CharSequence text) throws SAXException {
+        try {
+            given += text.length();
+            sink.take(text);
+        } catch (IOException e) {
+            throw new SAXException(e);
         }
     }
 
@@ -93,9 +131,5 @@ final class DocumentText extends DefaultHandler {
 
     boolean isFull() {
         return full;
-    }
-
-    String text() {
-        return text.toString().strip();
     }
 }

@@ -36,6 +36,11 @@ final class Expedition {
         return items++ < limits.items();
     }
 
+    /** Whether no more items may come. */
+    synchronized boolean isFull() {
+        return items > limits.items();
+    }
+
     String itemLimit() {
         return "more than the " + limits.items() + " items that one file may hold; the rest is left out";
     }
@@ -49,38 +54,82 @@ final class Expedition {
         return Math.max(0, Math.min(limits.itemBytes(), limits.totalBytes() - bytes));
     }
 
-    synchronized void emit(Item item) {
-        each.accept(item);
+    /**
+     * Hands in an item, which may have to wait until somebody takes it.
+     *
+     * @param during the run whose time that is not
+     */
+    void emit(Item item, Optional<TimedRun> during) {
+        during.ifPresent(TimedRun::pause);
+        try {
+            synchronized (this) {
+                each.accept(item);
+            }
+        } finally {
+            during.ifPresent(TimedRun::resume);
+        }
     }
 
-    /** Reads an item, within its time, and hands in what became of it, after the items inside it. */
-    void read(String path, Content content, int depth, Optional<TimedRun> around) {
+    /** Where an item lies, how deep in containers, and what is known of it beside its bytes. */
+    record Place(String path, int depth, Hint hint) {}
+
+    /**
+     * Reads an item, within its time, and hands in what became of it, after the items inside it.
+     *
+     * @param damage why the content is not all there, if it isn't
+     * @param around the run of the container that it is in
+     */
+    void read(Place place, Content content, Optional<String> damage, Optional<TimedRun> around) {
         long size = 0;
         Optional<String> digest = Optional.empty();
         Outcome outcome;
         try {
             size = content.size();
             digest = Optional.of(content.digest());
-            outcome = size == 0 ? Outcome.empty("the file is empty") : timed(path, content, depth, around);
+            outcome = size == 0 ? empty(damage) : damaged(timed(place, content, around), damage);
         } catch (IOException e) {
             outcome = Outcome.failed(Reasons.of(e));
         }
-        emit(new Settling(options).item(path, size, digest, outcome));
+        Item item = new Settling(options)
+                .item(place.path(), size, digest, place.hint().applied(outcome));
+        emit(item, around);
     }
 
-    private Outcome timed(String path, Content content, int depth, Optional<TimedRun> around) {
+    private static Outcome empty(Optional<String> damage) {
+        return damage.map(Outcome::failed).orElseGet(() -> Outcome.empty("the file is empty"));
+    }
+
+    private static Outcome damaged(Outcome outcome, Optional<String> damage) {
+        return damage.isEmpty()
+                ? outcome
+                : switch (outcome) {
+                    case Outcome.Read(Draft draft) ->
+                        new Outcome.Read(draft.withCut(damage.map(reason -> reason + Reasons.KEPT)));
+                    case Outcome.Expanded expanded ->
+                        Outcome.failed(damage.get() + "; the items before the damage were read");
+                    case Outcome.Refused(InputState state, String reason) ->
+                        state == InputState.FAILED ? outcome : Outcome.failed(damage.get());
+                };
+    }
+
+    private Outcome timed(Place place, Content content, Optional<TimedRun> around) {
         TimedRun run = new TimedRun(options.parseTimeout(), around);
-        Visit visit = new Visit(path, depth, this, run);
+        Visit visit = new Visit(place.path(), place.depth(), this, run);
         try {
-            return run.call(() -> formats.of(content, visit.name()).read(content, visit));
+            return run.call(
+                    () -> formats.of(content, visit.name(), place.hint()).read(content, visit));
         } catch (TimeoutException e) {
-            return Outcome.failed("took longer than " + options.parseTimeout().toSeconds() + " s");
+            return Outcome.failed(timedOut(options));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Outcome.failed("reading was interrupted");
         } catch (ExecutionException e) {
             return Outcome.failed(Reasons.of(e));
         }
+    }
+
+    static String timedOut(IngestOptions options) {
+        return "timed out after " + Reasons.time(options.parseTimeout());
     }
 
     static Item settled(String path, InputState state, String detail) {

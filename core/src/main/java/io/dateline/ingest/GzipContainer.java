@@ -13,7 +13,7 @@ record GzipContainer() implements Format {
     public Outcome read(Content content, Visit visit) throws IOException {
         try (InputStream bytes = new GZIPInputStream(new BufferedInputStream(content.open()))) {
             visit.embedded(inner(visit.name()), bytes);
-            return new Outcome.Expanded("");
+            return visit.damage().map(Outcome::failed).orElse(new Outcome.Expanded(""));
         } catch (IOException e) {
             visit.refused(inner(visit.name()), InputState.FAILED, Reasons.of(e));
             return Outcome.failed(Reasons.of(e));

@@ -41,6 +41,9 @@ final class MediaKind {
         if (name.equals("application/pdf")) {
             return "pdf";
         }
+        if (type.getType().equals("image")) {
+            return "image";
+        }
         if (has(name, "outlook", "message/", "tnef")) {
             return "email";
         }

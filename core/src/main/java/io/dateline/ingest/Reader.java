@@ -9,20 +9,23 @@ import io.dateline.ingest.Input.StreamedInput;
 import io.dateline.ingest.Input.UnreadableInput;
 import io.dateline.model.InputState;
 import io.dateline.model.Report;
+import java.io.Closeable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * Reads inputs into reports. Plain text, HTML, e-mail, zip, gzip and JSON lines are read by the library itself; every other format
- * needs {@code tika-parsers-standard-package} on the class path. The same bytes give the same reports, wherever and whenever they
- * are read. Nothing is fetched from a network and no other program is started. Safe for all threads.
+ * Reads inputs into reports. Plain text, HTML, e-mail, mailboxes, zip, gzip, web archives and JSON lines are read by the library
+ * itself; every other format needs {@code tika-parsers-standard-package} on the class path. The same bytes give the same reports,
+ * wherever and whenever they are read. Nothing is fetched from a network. Safe for all threads.
  *
- * <p>What is too long, too large, too deep, damaged or locked becomes an item that says so; no input makes this throw. A file that
- * makes its parser hang is given up after its time; its thread stays behind until the parser ends.
+ * <p>What is too long, too large, too deep, damaged or locked becomes an item that says so; no input makes this throw. Where {@link
+ * IngestOptions#isolation} doesn't say otherwise, those other formats are parsed in processes of their own, which are started when
+ * they are first needed and ended by {@link #close}, or with this process. What a parser gave before it hung, ran out of memory or
+ * crashed is kept where it is text or items.
  */
-public final class Reader {
+public final class Reader implements Closeable {
     private final Formats formats;
     private final Limits limits;
 
@@ -52,7 +55,11 @@ public final class Reader {
         switch (input) {
             case FileInput file ->
                 new Expedition(formats, options, limits, each)
-                        .read(file.path(), Content.of(file.file()), 0, Optional.empty());
+                        .read(
+                                new Expedition.Place(file.path(), 0, Hint.NONE),
+                                Content.of(file.file()),
+                                Optional.empty(),
+                                Optional.empty());
             case JsonInput line -> each.accept(JsonRecord.read(line.path(), line.line(), options));
             case StreamedInput line -> each.accept(JsonRecord.read(line, options));
             case ReportInput made -> each.accept(settle(made, options));
@@ -66,6 +73,12 @@ public final class Reader {
     private static Item settle(ReportInput made, IngestOptions options) {
         Report report = made.report();
         return new Settling(options).given(made.path(), report, Digests.of(report.toString()));
+    }
+
+    /** Ends the processes that parse. */
+    @Override
+    public void close() {
+        formats.close();
     }
 
     private static Item settle(LinesInput lines) {

@@ -3,6 +3,7 @@ package io.dateline.ingest;
 import java.io.EOFException;
 import java.io.FileNotFoundException;
 import java.nio.charset.CharacterCodingException;
+import java.time.Duration;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
@@ -11,6 +12,9 @@ import java.util.zip.ZipException;
 /** The wording of reasons, for people: one line, no class names where plain words are known. */
 final class Reasons {
     private static final int LONGEST = 200;
+
+    /** What follows a reason where something was read nevertheless. */
+    static final String KEPT = "; what could be read is indexed";
 
     private Reasons() {}
 
@@ -24,7 +28,7 @@ final class Reasons {
             case EOFException e -> "it ends too early";
             case ZipException e -> "it is damaged: " + line(e);
             case CharacterCodingException e -> "it holds bytes that are not in its character encoding";
-            case OutOfMemoryError e -> "it needs more memory than there is";
+            case OutOfMemoryError e -> "out of memory";
             case StackOverflowError e -> "it is nested too deeply";
             default -> failure.getCause() == null ? line(failure) : of(failure.getCause());
         };
@@ -39,6 +43,11 @@ final class Reasons {
     static String line(String message) {
         String line = message.strip().lines().findFirst().orElse("");
         return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "...";
+    }
+
+    /** A length of time: {@code 60 s}, {@code 500 ms}. */
+    static String time(Duration time) {
+        return time.toMillis() % 1_000 == 0 ? time.toSeconds() + " s" : time.toMillis() + " ms";
     }
 
     /** A number of bytes in words. */

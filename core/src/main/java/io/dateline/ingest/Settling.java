@@ -27,7 +27,7 @@ record Settling(IngestOptions options) {
     private Item report(String path, long size, String digest, Draft draft) {
         Draft shortened = limit(draft);
         if (shortened.text().isBlank()) {
-            return new Item(path, InputState.EMPTY, "no text in it", size, Optional.of(digest), Optional.empty());
+            return blank(path, size, digest, shortened.cut());
         }
         Report report = new Report(
                 Digests.id(digest),
@@ -41,6 +41,13 @@ record Settling(IngestOptions options) {
                 List.of(path),
                 shortened.metadata());
         return item(path, size, digest, report, shortened.cut());
+    }
+
+    /** What is not whole may have had a text. */
+    private static Item blank(String path, long size, String digest, Optional<String> cut) {
+        InputState state = cut.isPresent() ? InputState.FAILED : InputState.EMPTY;
+        String reason = cut.map(each -> each.replace(Reasons.KEPT, "")).orElse("no text in it");
+        return new Item(path, state, reason, size, Optional.of(digest), Optional.empty());
     }
 
     private static Item item(String path, long size, String digest, Report report, Optional<String> cut) {

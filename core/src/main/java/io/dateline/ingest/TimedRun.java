@@ -11,14 +11,17 @@ import java.util.concurrent.TimeoutException;
 /**
  * Work with a time limit, on a thread of its own. The time that a run waits for a run inside it doesn't count: a container has its
  * time, and so has each of its items. A thread that hangs can't be killed; it is left behind, as a daemon, and what it still hands
- * in is refused. (Parsing in a process of its own would end it; that is not built yet.)
+ * in is refused. What is parsed in a process of its own keeps its time itself, and this waits a little longer.
  */
 final class TimedRun {
+    private static final long GRACE = Duration.ofSeconds(20).toNanos();
+
     private final long limit;
     private final Optional<TimedRun> around;
     private long started = System.nanoTime();
     private long paused;
     private long pausedSince;
+    private long grace;
     private boolean abandoned;
 
     TimedRun(Duration limit, Optional<TimedRun> around) {
@@ -48,9 +51,9 @@ final class TimedRun {
     private <T> T await(FutureTask<T> task) throws ExecutionException, TimeoutException, InterruptedException {
         while (true) {
             try {
-                return task.get(Math.max(1, left()), TimeUnit.NANOSECONDS);
+                return task.get(Math.max(1, left() + grace()), TimeUnit.NANOSECONDS);
             } catch (TimeoutException e) {
-                if (left() <= 0) {
+                if (left() + grace() <= 0) {
                     throw e;
                 }
             }
@@ -61,17 +64,29 @@ final class TimedRun {
         started = System.nanoTime();
     }
 
-    private synchronized long left() {
+    private synchronized long grace() {
+        return grace;
+    }
+
+    /** The work sees to it that it ends in time. */
+    synchronized void keepsOwnTime() {
+        grace = GRACE;
+    }
+
+    /** How much of the time is left; below zero where it is over. */
+    synchronized long left() {
         long now = System.nanoTime();
         long waiting = pausedSince == 0 ? paused : paused + (now - pausedSince);
         return limit - (now - started - waiting);
     }
 
-    private synchronized void pause() {
+    /** From here on the time doesn't count. */
+    synchronized void pause() {
         pausedSince = System.nanoTime();
     }
 
-    private synchronized void resume() {
+    /** From here on it counts again. */
+    synchronized void resume() {
         paused += System.nanoTime() - pausedSince;
         pausedSince = 0;
     }

@@ -3,6 +3,7 @@ package io.dateline.ingest;
 import io.dateline.model.InputState;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,7 @@ final class Visit {
     private final Expedition expedition;
     private final TimedRun run;
     private final Set<String> names = new HashSet<>();
+    private Optional<String> damage = Optional.empty();
 
     Visit(String path, int depth, Expedition expedition, TimedRun run) {
         this.path = path;
@@ -43,46 +45,116 @@ final class Visit {
         return names.size();
     }
 
+    /** Why the bytes of an item ended before its end, of the last one of which they did. */
+    Optional<String> damage() {
+        return damage;
+    }
+
+    /** How large an item may be that comes now. */
+    long mostBytes() {
+        return expedition.mostBytes();
+    }
+
     /** Hands in an item of this container; false where a limit is reached and no more shall come. */
     boolean embedded(String name, InputStream stream) throws IOException {
-        refuseIfAbandoned();
-        String inner = path + "!/" + unique(harmless(name));
-        if (!expedition.admitsAnother()) {
-            expedition.emit(skipped(inner, expedition.itemLimit()));
-            return false;
+        return embedded(name, Hint.NONE, stream);
+    }
+
+    /** The same, of an item of which something is known that its bytes and its name don't say. */
+    boolean embedded(String name, Hint hint, InputStream stream) throws IOException {
+        Optional<String> inner = admitted(name);
+        if (inner.isEmpty()) {
+            return !expedition.isFull();
         }
-        if (depth >= expedition.limits().depth()) {
-            expedition.emit(
-                    skipped(inner, "nested deeper than " + expedition.limits().depth() + " containers"));
-            return true;
-        }
-        read(inner, stream);
+        read(inner.get(), hint, stream);
         return true;
     }
 
-    private void read(String inner, InputStream stream) throws IOException {
-        long most = expedition.mostBytes();
-        Optional<Content> content = Content.spool(stream, most);
+    /** The path of an item that may be read; of one that may not the ledger is told. */
+    private Optional<String> admitted(String name) {
         refuseIfAbandoned();
+        String inner = path + "!/" + unique(harmless(name));
+        if (!expedition.admitsAnother()) {
+            emitUntimed(skipped(inner, expedition.itemLimit()));
+            return Optional.empty();
+        }
+        if (depth >= expedition.limits().depth()) {
+            emitUntimed(
+                    skipped(inner, "nested deeper than " + expedition.limits().depth() + " containers"));
+            return Optional.empty();
+        }
+        return Optional.of(inner);
+    }
+
+    private void read(String inner, Hint hint, InputStream stream) throws IOException {
+        long most = expedition.mostBytes();
+        LenientStream lenient = new LenientStream(stream);
+        Optional<Content> content = Content.spool(lenient, most);
+        refuseIfAbandoned();
+        damage = lenient.damage().or(() -> damage);
         if (content.isEmpty()) {
-            expedition.emit(skipped(inner, "larger than the " + Reasons.size(most) + " that may be unpacked"));
+            emitUntimed(skipped(inner, "larger than the " + Reasons.size(most) + " that may be unpacked"));
             return;
         }
         try (Content bytes = content.get()) {
             expedition.countBytes(bytes.size());
-            expedition.read(inner, bytes, depth + 1, Optional.of(run));
+            expedition.read(new Expedition.Place(inner, depth + 1, hint), bytes, lenient.damage(), Optional.of(run));
         }
+    }
+
+    /** A part of this that is parsed along with it, and settled once its end is known; none where a limit is reached. */
+    Optional<Visit> part(String name) {
+        return admitted(name).map(inner -> new Visit(inner, depth + 1, expedition, run));
+    }
+
+    /** Hands in what became of this, of a part. */
+    void settle(long size, String digest, Outcome outcome) {
+        refuseIfAbandoned();
+        emitUntimed(new Settling(options()).item(path, size, Optional.of(digest), outcome));
+    }
+
+    /** Does what doesn't count as reading this. */
+    <T> T untimed(Untimed<T> work) throws IOException, InterruptedException {
+        run.pause();
+        try {
+            return work.call();
+        } finally {
+            run.resume();
+        }
+    }
+
+    /** Work whose time isn't this item's. */
+    @FunctionalInterface
+    interface Untimed<T> {
+        T call() throws IOException, InterruptedException;
+    }
+
+    /** Says that this keeps to its time by itself. */
+    void keepsOwnTime() {
+        run.keepsOwnTime();
+    }
+
+    Duration timeLeft() {
+        return Duration.ofNanos(run.left());
+    }
+
+    String timedOut() {
+        return Expedition.timedOut(options());
+    }
+
+    private void emitUntimed(Item item) {
+        expedition.emit(item, Optional.of(run));
     }
 
     /** Hands in what is settled already, such as a line of JSON; false where no more shall come. */
     boolean emit(Item item) {
         refuseIfAbandoned();
         if (!expedition.admitsAnother()) {
-            expedition.emit(skipped(item.path(), expedition.itemLimit()));
+            emitUntimed(skipped(item.path(), expedition.itemLimit()));
             return false;
         }
         names.add(item.path());
-        expedition.emit(item);
+        emitUntimed(item);
         return true;
     }
 
@@ -90,7 +162,7 @@ final class Visit {
     void refused(String name, InputState state, String reason) {
         refuseIfAbandoned();
         String inner = path + "!/" + unique(harmless(name));
-        expedition.emit(new Item(inner, state, reason, 0, Optional.empty(), Optional.empty()));
+        emitUntimed(new Item(inner, state, reason, 0, Optional.empty(), Optional.empty()));
     }
 
     private void refuseIfAbandoned() {
@@ -103,9 +175,9 @@ final class Visit {
         return new Item(path, InputState.SKIPPED, reason, 0, Optional.empty(), Optional.empty());
     }
 
-    /** A name is only a name here: nothing is ever written where it points. */
+    /** A name is only a name here: nothing is ever written where it points. What ends a container's path can't be in one. */
     private static String harmless(String name) {
-        String plain = name.replace('\\', '/').replaceAll("\\p{Cntrl}", "?");
+        String plain = name.replace('\\', '/').replaceAll("\\p{Cntrl}", "?").replace("!/", "!_/");
         String relative = plain.replaceFirst("^/+", "");
         String cut = relative.substring(Math.max(0, relative.length() - LONGEST_NAME));
         return cut.isBlank() ? "item" : cut;

@@ -10,13 +10,20 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Enumeration;
+import java.util.List;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 
-/** Zip files. Their items are read where the directory says; where the directory is lost, from the front as far as they go. */
-record ZipContainer() implements Format {
+/**
+ * Zip files. Those that are documents by what is in them are left to the format of documents, if there is one. Of the others the items are read where the directory says; where the directory is lost, from the front as far as they go.
+ */
+record ZipContainer(Optional<Format> documents) implements Format {
+    /** What only documents have that are zip files: Office Open XML, OpenDocument and EPUB. */
+    private static final List<String> OF_DOCUMENTS = List.of("[Content_Types].xml", "mimetype");
+
     /** What names are in where they are not in UTF-8: APPNOTE.TXT, appendix D. */
     private static final Charset OLD_NAMES = Charset.forName("IBM437");
 
@@ -38,7 +45,7 @@ record ZipContainer() implements Format {
         }
     }
 
-    private static Outcome read(Content content, Path file, Visit visit) throws IOException {
+    private Outcome read(Content content, Path file, Visit visit) throws IOException {
         ZipFile zip;
         try {
             zip = open(file.toFile());
@@ -58,9 +65,12 @@ record ZipContainer() implements Format {
         }
     }
 
-    private static Outcome expand(ZipFile zip, Content content, Visit visit) throws IOException {
+    private Outcome expand(ZipFile zip, Content content, Visit visit) throws IOException {
         if (zip.stream().allMatch(ZipEntry::isDirectory)) {
             return Outcome.empty("nothing is in it");
+        }
+        if (documents.isPresent() && OF_DOCUMENTS.stream().anyMatch(name -> zip.getEntry(name) != null)) {
+            return documents.get().read(content, visit);
         }
         if (isEncrypted(content)) {
             return Outcome.encrypted();
@@ -103,10 +113,9 @@ record ZipContainer() implements Format {
         int before = visit.items();
         String reason = Reasons.of(damage);
         try (ZipInputStream zip = new ZipInputStream(new BufferedInputStream(content.open()))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (!entry.isDirectory() && !visit.embedded(entry.getName(), zip)) {
-                    break;
-                }
+            boolean more = true;
+            for (ZipEntry entry = zip.getNextEntry(); more && entry != null; entry = zip.getNextEntry()) {
+                more = entry.isDirectory() || visit.embedded(entry.getName(), zip);
             }
         } catch (IOException | IllegalArgumentException e) {
             reason = Reasons.of(e);

@@ -3,8 +3,8 @@
  * io.dateline.ingest.Reader}).
  *
  * <pre>{@code
- * Reader reader = Reader.standard();
- * try (Source.Inputs inputs = Source.directory(Path.of("reports")).open()) {
+ * try (Reader reader = Reader.standard();
+ *         Source.Inputs inputs = Source.directory(Path.of("reports")).open()) {
  *     while (inputs.hasNext()) {
  *         for (Item item : reader.read(inputs.next(), IngestOptions.DEFAULTS)) {
  *             System.out.println(item.path() + " " + item.state().id() + " " + item.detail());
@@ -13,8 +13,9 @@
  * }
  * }</pre>
  *
- * <p>Plain text, HTML, e-mail, zip, gzip and JSON lines are read without any other library; the rest by Tika's parsers, where they
- * are on the class path. No input, whatever is in it, makes reading throw: each ends as an item with a state and a reason.
+ * <p>Plain text, HTML, e-mail, mailboxes, zip, gzip, web archives and JSON lines are read here; the rest by Tika's parsers, where they
+ * are on the class path, in processes of their own ({@link io.dateline.ingest.Isolation}). No input, whatever is in it, makes reading
+ * throw: each ends as an item with a state and a reason.
  */
 @NullMarked
 package io.dateline.ingest;

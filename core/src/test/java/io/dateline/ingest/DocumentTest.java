@@ -10,6 +10,7 @@ import io.dateline.model.Publication;
 import io.dateline.model.Report;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Calendar;
@@ -17,6 +18,7 @@ import java.util.Date;
 import java.util.GregorianCalendar;
 import java.util.Optional;
 import java.util.TimeZone;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -42,6 +44,28 @@ class DocumentTest {
         assertThat(report.kind()).isEqualTo("pdf");
         assertThat(report.published()).isEqualTo(Publication.UNKNOWN);
         assertThat(report.metadata()).containsEntry(Report.FILE_CREATED, "2010-06-12");
+    }
+
+    @Test
+    void keepsTheDayOnWhichAPdfWasMadeThere() throws IOException {
+        byte[] bytes = pdf(1, Optional.empty());
+        String bishkek = new String(bytes, StandardCharsets.ISO_8859_1)
+                .replaceFirst("D:20100612120000[^)]*", "D:20100613001500+06'00'");
+
+        Report report = report(file(folder, "a.pdf", bishkek.getBytes(StandardCharsets.ISO_8859_1)));
+
+        assertThat(report.metadata()).containsEntry(Report.FILE_CREATED, "2010-06-13");
+    }
+
+    @Test
+    void readsTheFirstPagesOfAPdfThatIsCutOff() throws IOException {
+        byte[] whole = pdf(20, Optional.empty());
+        int end = new String(whole, StandardCharsets.ISO_8859_1).lastIndexOf("\nxref");
+        Item item = read(file(folder, "a.pdf", Arrays.copyOf(whole, end))).getFirst();
+
+        assertThat(item.state()).isEqualTo(InputState.TRUNCATED);
+        assertThat(item.detail()).contains("it ends too early").endsWith("what could be read is indexed");
+        assertThat(item.report().orElseThrow().text()).contains("Page 1 speaks of the border.");
     }
 
     @Test
@@ -162,7 +186,7 @@ class DocumentTest {
             if (password.isPresent()) {
                 document.protect(new StandardProtectionPolicy(password.get(), password.get(), new AccessPermission()));
             }
-            document.save(bytes);
+            document.save(bytes, CompressParameters.NO_COMPRESSION);
         }
         return bytes.toByteArray();
     }

@@ -52,9 +52,9 @@ final class ExtractCommand implements Callable<Integer> {
         Format format = scene.options().format(Format.TEXT, Format.JSON, Format.JSONL);
         IngestOptions options = ingest.options();
         Source source = PathArguments.source(files, scene.terminal().in(), Globs.ALL);
-        Reader reader = Reader.standard();
         extractor = Extractor.standard().with(scene.dictionary(dictionary).orElse(Dictionary.NONE));
-        try (Source.Inputs inputs = source.open()) {
+        try (Reader reader = Reader.standard();
+                Source.Inputs inputs = source.open()) {
             while (inputs.hasNext()) {
                 for (Item item : reader.read(inputs.next(), options)) {
                     take(item, format);

@@ -1,15 +1,22 @@
 package io.dateline.cli;
 
 import io.dateline.ingest.IngestOptions;
+import io.dateline.ingest.Isolation;
 import io.dateline.model.EventDate;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import picocli.CommandLine.Option;
 
 /** How inputs are read. */
 final class IngestArguments {
+    private static final Pattern SIZE = Pattern.compile("(\\d{1,6})([mg])b?");
+    private static final int LEAST_MEBIBYTES = 32;
+    private static final int STALL_SECONDS = 30;
+
     @Option(names = "--published", paramLabel = "DATE", description = "Date of publication of all inputs, in EDTF.")
     Optional<String> published = Optional.empty();
 
@@ -31,12 +38,21 @@ final class IngestArguments {
             description = "Where a report's text is cut, in characters (10000000).")
     int maxTextLength = IngestOptions.DEFAULTS.maxTextLength();
 
+    @Option(
+            names = "--parse-memory",
+            paramLabel = "SIZE",
+            description =
+                    "Memory of each process that parses pdf, office documents and the like, such as 512m or 2g (512m).")
+    String parseMemory = "512m";
+
     IngestOptions options() {
         if (maxTextLength < 1) {
             throw new UsageException("--max-text-length " + maxTextLength + ": at least 1");
         }
-        IngestOptions options =
-                IngestOptions.DEFAULTS.withParseTimeout(duration(parseTimeout)).withMaxTextLength(maxTextLength);
+        IngestOptions options = IngestOptions.DEFAULTS
+                .withParseTimeout(duration(parseTimeout))
+                .withMaxTextLength(maxTextLength)
+                .withIsolation(isolation(parseMemory));
         options = published.isPresent() ? options.withPublished(EventDate.parse(published.get())) : options;
         options = source.isPresent() ? options.withSource(source.get()) : options;
         return language.isPresent() ? options.withLanguage(language.get()) : options;
@@ -56,6 +72,16 @@ final class IngestArguments {
             throw new UsageException(wrongTime(written));
         }
         throw new UsageException(wrongTime(written));
+    }
+
+    /** Reads {@code 512m} or {@code 2g}. */
+    static Isolation isolation(String memory) {
+        Matcher m = SIZE.matcher(memory.strip().toLowerCase(Locale.ROOT));
+        long mebibytes = m.matches() ? Long.parseLong(m.group(1)) * (m.group(2).equals("g") ? 1024 : 1) : 0;
+        if (mebibytes < LEAST_MEBIBYTES) {
+            throw new UsageException("--parse-memory " + memory + ": write a size of 32m or more, like 512m or 2g");
+        }
+        return new Isolation.Processes(mebibytes << 20, Duration.ofSeconds(STALL_SECONDS));
     }
 
     private static String wrongTime(String written) {

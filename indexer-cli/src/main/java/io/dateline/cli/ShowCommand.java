@@ -1,6 +1,7 @@
 package io.dateline.cli;
 
 import io.dateline.Archive;
+import io.dateline.Family;
 import io.dateline.cli.render.Harmless;
 import io.dateline.cli.render.Json;
 import io.dateline.cli.render.ReportJson;
@@ -32,24 +33,25 @@ final class ShowCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Format format = scene.options().format(Format.TEXT, Format.JSON, Format.JSONL);
         try (Archive archive = scene.openToRead()) {
-            write(format, ReportArgument.require(archive, id));
+            TaggedReport report = ReportArgument.require(archive, id);
+            write(format, report, archive.family(report.report()));
         }
         return ExitCode.DONE;
     }
 
-    private void write(Format format, TaggedReport report) throws IOException {
+    private void write(Format format, TaggedReport report, Family family) throws IOException {
         switch (format) {
-            case JSON -> Json.indented(scene.out(), json -> ReportJson.shown(json, report, text));
-            case JSONL -> Json.line(scene.out(), json -> ReportJson.shown(json, report, text));
-            case TEXT, CSV, TREC, FTM, DICTIONARY -> write(report);
+            case JSON -> Json.indented(scene.out(), json -> ReportJson.shown(json, report, family, text));
+            case JSONL -> Json.line(scene.out(), json -> ReportJson.shown(json, report, family, text));
+            case TEXT, CSV, TREC, FTM, DICTIONARY -> write(report, family);
         }
     }
 
-    private void write(TaggedReport report) throws IOException {
+    private void write(TaggedReport report, Family family) throws IOException {
         if (text) {
             scene.out().write(Harmless.block(report.report().text()) + "\n");
         } else {
-            new ReportText(scene.out(), scene.paint()).write(report);
+            new ReportText(scene.out(), scene.paint()).write(report, family);
         }
     }
 }

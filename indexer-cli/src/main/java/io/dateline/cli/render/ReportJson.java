@@ -1,11 +1,13 @@
 package io.dateline.cli.render;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.dateline.Family;
 import io.dateline.model.Actor;
 import io.dateline.model.Country;
 import io.dateline.model.Days;
 import io.dateline.model.EventDate;
 import io.dateline.model.Findings;
+import io.dateline.model.LedgerEntry;
 import io.dateline.model.MentionedDate;
 import io.dateline.model.Publication;
 import io.dateline.model.Report;
@@ -45,11 +47,14 @@ public final class ReportJson {
     }
 
     /** What {@code show} prints; the text only where it is asked for. */
-    public static void shown(JsonGenerator json, TaggedReport tagged, boolean withText) throws IOException {
+    public static void shown(JsonGenerator json, TaggedReport tagged, Family family, boolean withText)
+            throws IOException {
         json.writeStartObject();
         head(json, tagged.report());
         published(json, tagged.report().published());
         origin(json, tagged.report());
+        relatives(json, "parents", family.parents());
+        relatives(json, "children", family.children());
         json.writeNumberField("length", tagged.report().text().length());
         values(json, tagged.findings());
         if (withText) {
@@ -92,6 +97,18 @@ public final class ReportJson {
             json.writeStringField(entry.getKey(), entry.getValue());
         }
         json.writeEndObject();
+    }
+
+    private static void relatives(JsonGenerator json, String name, List<LedgerEntry> relatives) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (LedgerEntry relative : relatives) {
+            json.writeStartObject();
+            json.writeStringField("path", relative.path());
+            json.writeStringField("state", relative.state().id());
+            Json.field(json, "id", relative.reportId());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private static void values(JsonGenerator json, Findings findings) throws IOException {

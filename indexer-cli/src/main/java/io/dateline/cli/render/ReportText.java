@@ -1,7 +1,9 @@
 package io.dateline.cli.render;
 
+import io.dateline.Family;
 import io.dateline.model.Actor;
 import io.dateline.model.Country;
+import io.dateline.model.LedgerEntry;
 import io.dateline.model.Report;
 import io.dateline.model.TaggedReport;
 import java.io.IOException;
@@ -19,7 +21,7 @@ public final class ReportText {
         this.paint = paint;
     }
 
-    public void write(TaggedReport tagged) throws IOException {
+    public void write(TaggedReport tagged, Family family) throws IOException {
         Report report = tagged.report();
         out.write(paint.bold(report.title().isEmpty() ? "(no title)" : Harmless.line(report.title())) + "\n");
         line("id", report.id());
@@ -30,6 +32,12 @@ public final class ReportText {
         line("url", report.url().orElse(""));
         for (String path : report.paths()) {
             line("path", path);
+        }
+        for (LedgerEntry parent : family.parents()) {
+            line("in", relative(parent));
+        }
+        for (LedgerEntry child : family.children()) {
+            line("holds", relative(child));
         }
         values(tagged);
         for (Map.Entry<String, String> entry : report.metadata().entrySet()) {
@@ -50,6 +58,11 @@ public final class ReportText {
                         .map(date -> date.date().edtf())
                         .toList()));
         line("length", Plural.of(tagged.report().text().length(), "character"));
+    }
+
+    /** Its path, and how to show it, or why that can't be. */
+    private static String relative(LedgerEntry entry) {
+        return entry.path() + "  " + entry.reportId().orElse(entry.state().id());
     }
 
     private static String joined(List<String> values) {

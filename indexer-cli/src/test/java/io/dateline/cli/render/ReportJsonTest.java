@@ -78,11 +78,21 @@ final class ReportJsonTest {
 
     @Test
     void showsTheTextOnlyWhereAsked() throws IOException {
-        JsonNode without = MAPPER.readTree(line(json -> ReportJson.shown(json, Samples.report(), false)));
-        JsonNode with = MAPPER.readTree(line(json -> ReportJson.shown(json, Samples.report(), true)));
+        JsonNode without =
+                MAPPER.readTree(line(json -> ReportJson.shown(json, Samples.report(), Samples.family(), false)));
+        JsonNode with = MAPPER.readTree(line(json -> ReportJson.shown(json, Samples.report(), Samples.family(), true)));
         assertThat(without.has("text")).isFalse();
         assertThat(without.get("length").asInt()).isEqualTo(Samples.TEXT.length());
         assertThat(with.get("text").textValue()).isEqualTo(Samples.TEXT);
+    }
+
+    @Test
+    void showsWhatAReportWasFoundInAndWhatWasFoundInIt() throws IOException {
+        JsonNode shown =
+                MAPPER.readTree(line(json -> ReportJson.shown(json, Samples.report(), Samples.family(), false)));
+        assertThat(shown.get("parents")).hasToString("[{\"path\":\"a.eml\",\"state\":\"indexed\",\"id\":\"m1\"}]");
+        assertThat(shown.at("/children/0/path").textValue()).isEqualTo("a.eml!/b.docx!/c.png");
+        assertThat(shown.at("/children/0/id").isNull()).isTrue();
     }
 
     @Test

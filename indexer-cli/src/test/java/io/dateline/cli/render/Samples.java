@@ -1,10 +1,13 @@
 package io.dateline.cli.render;
 
+import io.dateline.Family;
 import io.dateline.model.Actor;
 import io.dateline.model.ActorType;
 import io.dateline.model.Country;
 import io.dateline.model.EventDate;
 import io.dateline.model.Findings;
+import io.dateline.model.InputState;
+import io.dateline.model.LedgerEntry;
 import io.dateline.model.Mention;
 import io.dateline.model.Mention.Kind;
 import io.dateline.model.Mention.Part;
@@ -128,6 +131,17 @@ final class Samples {
 
     private static Optional<String> against(Kind kind) {
         return kind == Kind.DATE ? Optional.of("published 2010-06-13") : Optional.empty();
+    }
+
+    /** A report found in a mail, with a picture in it that can't be read. */
+    static Family family() {
+        return new Family(
+                List.of(relative("a.eml", InputState.INDEXED, Optional.of("m1"))),
+                List.of(relative("a.eml!/b.docx!/c.png", InputState.UNSUPPORTED, Optional.empty())));
+    }
+
+    private static LedgerEntry relative(String path, InputState state, Optional<String> id) {
+        return new LedgerEntry(path, state, "", id, 1, Optional.empty());
     }
 
     static Hit hit() {

@@ -131,10 +131,11 @@ final class TextTest {
 
     @Test
     void showsAReportWithItsMetadata() throws IOException {
-        new ReportText(out, Paint.PLAIN).write(Samples.report());
+        new ReportText(out, Paint.PLAIN).write(Samples.report(), Samples.family());
         assertThat(out.toString())
                 .startsWith("Osh quiet\n  id a1\n  published 2010-06-13")
-                .contains("  source Agency\n", "  path news/2010-06-13.txt\n", "  author A. Writer\n", "49 characters");
+                .contains("  source Agency\n", "  path news/2010-06-13.txt\n", "  author A. Writer\n", "49 characters")
+                .contains("  in a.eml  m1\n", "  holds a.eml!/b.docx!/c.png  unsupported\n");
     }
 
     @Test
