@@ -42,6 +42,7 @@ final class BuildActorTable {
     /** What the Phoenix lists call a person by that is his government or its country. */
     private static final Pattern GOVERNMENT =
             Pattern.compile("(?i).*\\b(governments?|regime|administration|autonomous|(iraqi )?kurdistan)\\b.*");
+
     private static final Pattern ORGANISATION_WORD = Pattern.compile(
             "(?i).*\\b(organi[sz]ation|union|council|committee|commission|court|bank|agency|office|fund|programme?|community|league"
                     + "|federation|association|society|conference|congress|institute|force|mission|assembly|group|network"

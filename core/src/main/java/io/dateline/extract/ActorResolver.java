@@ -57,7 +57,13 @@ final class ActorResolver {
         Tally tally = new Tally();
         List<Candidate> resolved = new ArrayList<>(accepted.size());
         for (Candidate candidate : accepted) {
-            if (candidate.kind() == Kind.ACTOR) {
+            if (candidate.rule().equals(OfficeMentions.RULE)) {
+                Optional<String> country = countries.within(candidate).map(Candidate::value);
+                Identity holder = OfficeMentions.identity(candidate, country, published);
+                Candidate typed = OfficeMentions.typed(candidate, holder);
+                resolved.add(typed.withValue(holder.id()));
+                tally.add(reading.span(candidate.from(), candidate.to()), holder, typed);
+            } else if (candidate.kind() == Kind.ACTOR) {
                 Identity identity = isPerson(candidate) ? persons.of(candidate) : bodies.of(candidate);
                 resolved.add(candidate.withValue(identity.id()));
                 tally.add(reading.span(candidate.from(), candidate.to()), identity, candidate);

@@ -99,7 +99,7 @@ final class NationalBodies {
     }
 
     /** Where the country's name or adjective begins that ends before a token; the token itself where none does. */
-    private static int country(Reading reading, int end) {
+    static int country(Reading reading, int end) {
         int[] best = {end};
         for (int from = Math.max(0, end - MOST_COUNTRY_WORDS); from < end; from++) {
             int at = from;

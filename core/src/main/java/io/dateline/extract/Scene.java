@@ -80,6 +80,11 @@ final class Scene {
         propose(from, to, id, ActorType.GOVERNMENT, "generic-body", score);
     }
 
+    /** An office that stands for its holder. */
+    void office(int from, int to, String office, String rule, double score) {
+        propose(from, to, office, ActorType.GOVERNMENT, rule, score);
+    }
+
     private void propose(int from, int to, String id, ActorType type, String rule, double score) {
         out.propose(Candidate.actor(from, to, id, type, rule, score));
         if (score >= VOUCHED) {

@@ -7,6 +7,7 @@ import io.dateline.reference.OfficeTerms.Whose;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,6 +58,40 @@ public final class OfficeHistory {
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    /**
+     * The actor who held an office of a country on a date; none where nobody did, or more than one.
+     *
+     * @param country ISO 3166-1 alpha-2
+     */
+    public Optional<String> holder(Office office, String country, Days date) {
+        List<String> holders =
+                Holders.BY_ROLE.getOrDefault(new Role(office.id(), Optional.of(country)), List.of()).stream()
+                        .filter(held -> date.countsFor(held.days()))
+                        .map(Held::actor)
+                        .distinct()
+                        .toList();
+        return holders.size() == 1 ? Optional.of(holders.getFirst()) : Optional.empty();
+    }
+
+    /** Who held an office when. */
+    private record Held(String actor, Days days) {}
+
+    /** Made when it is first asked for. */
+    private static final class Holders {
+        static final Map<Role, List<Held>> BY_ROLE = byRole(standard());
+
+        private static Map<Role, List<Held>> byRole(OfficeHistory history) {
+            Map<Role, List<Held>> holders = new HashMap<>();
+            for (String actor : history.terms.actors()) {
+                for (Term term : history.settled(history.terms.of(actor))) {
+                    holders.computeIfAbsent(role(term), role -> new ArrayList<>())
+                            .add(new Held(actor, term.days()));
+                }
+            }
+            return holders;
+        }
     }
 
     private List<Term> settled(List<Term> told) {

@@ -100,6 +100,13 @@ public final class OfficeTerms {
                 .toList();
     }
 
+    /** The ids of all persons it knows, in order. */
+    List<String> actors() {
+        return Arrays.stream(rows)
+                .map(row -> row.substring(0, row.indexOf('\t')))
+                .toList();
+    }
+
     /** How many persons it knows. */
     int size() {
         return rows.length;
