@@ -7,6 +7,7 @@ import io.dateline.names.NameDecoder;
 import io.dateline.names.NameKind;
 import io.dateline.names.NameModel;
 import io.dateline.names.NameSpan;
+import io.dateline.text.Reading;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -142,7 +143,19 @@ final class StatisticalNames {
     }
 
     private void propose(NameSpan name, ActorType type) {
-        scene.unknown(name.from(), name.to(), type, RULE, score(name.probability()));
+        int from = type == ActorType.PERSON ? initials(scene.reading(), name.from()) : name.from();
+        scene.unknown(from, name.to(), type, RULE, score(name.probability()));
+    }
+
+    /** The first of the initials before a name: "T. Belkovich". */
+    private static int initials(Reading reading, int from) {
+        int first = from;
+        while (Run.isSign(reading, first - 1, '.')
+                && Run.isInitial(reading, first - 2)
+                && reading.sentence(first - 2) == reading.sentence(from)) {
+            first -= 2;
+        }
+        return first;
     }
 
     /** Read when it is first asked for. */

@@ -197,4 +197,9 @@ class ActorTaggerTest {
         String value = System.getProperty(name, "");
         return value.isEmpty() ? otherwise : value;
     }
+
+    @Test
+    void initialsBelongToTheNameThatFollows() {
+        assertThat(ActorsOf.text("The lawyer T. Belkovich spoke.").spans()).containsExactly("T. Belkovich");
+    }
 }
