@@ -125,7 +125,8 @@ public final class Extractor {
         Settlement settled = Settlement.of(candidates);
         Optional<Days> published = report.published().date().flatMap(EventDate::days);
         Bearings bearings = Bearings.of(reading, settled, published, looksFor(CountryTagger.class));
-        UserActorsVerdict.Decided decided = UserActorsVerdict.over(reading, named.said(), bearings.resolved());
+        NamedInPassing passing = NamedInPassing.of(reading, bearings.resolved());
+        UserActorsVerdict.Decided decided = UserActorsVerdict.over(reading, named.said(), passing.resolved());
         ActorResolver.Resolved resolved = decided.resolved();
         List<Country> countries =
                 bearings.countries().stream().map(dictionary::renamed).toList();
@@ -134,7 +135,7 @@ public final class Extractor {
                 Roles.added(resolved.actors(), report.published()),
                 dates(resolved.accepted()),
                 mentions(reading, resolved.accepted()),
-                rejected(reading, settled.declining(decided.declined())));
+                rejected(reading, settled.declining(passing.declined()).declining(decided.declined())));
         return new Found(new TaggedReport(report, findings), resolved.accepted());
     }
 

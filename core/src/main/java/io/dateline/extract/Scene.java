@@ -15,6 +15,9 @@ import java.util.Set;
 
 /** One report while its actors are looked for: the reading, its runs of capitals, and the names found so far. */
 final class Scene {
+    /** What a body offers its readers: "the RFI app". */
+    private static final CueWords PRODUCT = CueWords.of("app apps newsletter newsletters");
+
     /** From this score on a name is sure enough to vouch for its parts elsewhere in the report. */
     private static final double VOUCHED = 0.65;
 
@@ -85,7 +88,11 @@ final class Scene {
         propose(from, to, office, ActorType.GOVERNMENT, rule, score);
     }
 
+    /** What a body only offers at the foot of its pages names nobody who does something. */
     private void propose(int from, int to, String id, ActorType type, String rule, double score) {
+        if (type == ActorType.ORGANIZATION && PRODUCT.at(reading, to)) {
+            return;
+        }
         out.propose(Candidate.actor(from, to, id, type, rule, score));
         if (score >= VOUCHED) {
             covered.set(from, to);

@@ -51,6 +51,25 @@ class NationalBodiesTest {
     }
 
     @Test
+    void aBodyNamedOnceAmongManyNamesIsLeftOutAndExplained() {
+        String names = "Roza Otunbayeva met Dmitry Medvedev and Islam Karimov. ".repeat(4);
+        Findings found = FindingsOf.text(names + "They say that Thai police came.");
+        assertThat(found.actors()).extracting(Actor::id).doesNotContain("th-police");
+        assertThat(found.countries()).extracting(country -> country.code()).contains("TH");
+        assertThat(found.rejected()).anySatisfy(rejected -> {
+            assertThat(rejected.mention().text()).isEqualTo("Thai police");
+            assertThat(rejected.reason()).isEqualTo("named in passing only");
+        });
+    }
+
+    @Test
+    void whatABodyOffersItsReadersIsFurniture() {
+        assertThat(FindingsOf.text("Keep up with the news by downloading the RFI app")
+                        .actors())
+                .isEmpty();
+    }
+
+    @Test
     void anOfficeStandsForWhoHeldItWhenTheReportWasPublished() {
         String text = "On Tuesday the Russian prime minister met workers.";
         assertThat(actors(text, "2009-05-13")).containsExactly("Q7747");

@@ -127,7 +127,7 @@ final class TortureTest {
     void everySoundFileIsIndexed() throws IOException, InterruptedException {
         StringBuilder queries = new StringBuilder();
         words.forEach(word -> queries.append("{\"id\":\"%1$s\",\"text\":\"%1$s\"}\n".formatted(word)));
-        Path file = Files.writeString(folder.resolve("torture/.queries.jsonl"), queries);
+        Path file = Files.writeString(folder.resolve("queries.jsonl"), queries);
         List<JsonNode> answers = lines(
                 run("search", "--queries", file.toString(), "--format", "jsonl").out());
 
