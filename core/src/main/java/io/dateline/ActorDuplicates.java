@@ -61,7 +61,16 @@ final class ActorDuplicates {
         boolean fits = pair.reason() == ActorLikeness.Reason.ACRONYM
                 ? !persons
                 : persons || !pair.reason().isOfPersons();
-        return alike && fits && !(isKnown(one.id()) && isKnown(other.id()));
+        return alike && fits && !areOfTwoStates(one, other) && !(isKnown(one.id()) && isKnown(other.id()));
+    }
+
+    /** Each state has its own health ministry. */
+    private static boolean areOfTwoStates(ActorRow one, ActorRow other) {
+        return one.type() == ActorType.GOVERNMENT
+                && other.type() == ActorType.GOVERNMENT
+                && one.country().isPresent()
+                && other.country().isPresent()
+                && !one.country().equals(other.country());
     }
 
     private static boolean isKnown(String id) {

@@ -145,6 +145,17 @@ final class ActorCommandsTest {
     }
 
     @Test
+    void theSameMinistryOfTwoStatesIsNoDuplicate() {
+        String reports = """
+                {"id":"e","text":"In Bishkek the Kyrgyz Health Ministry counted the wounded of the border fighting."}
+                {"id":"f","text":"In Dushanbe the Tajik Health Ministry counted the wounded of the border fighting."}
+                """;
+        run(reports, "index", "-").exits(0);
+        assertThat(ids("--type", "government")).contains("kg-health-ministry", "tj-health-ministry");
+        assertThat(ask("actors", "--duplicates").out()).doesNotContain("health-ministry");
+    }
+
+    @Test
     void theUsersWordIsAppliedByRetagAndExplained() throws IOException {
         say("actor oq person NO where Roza Otunbayeva = Oskar Quillfeather", "not actor Sarah Quillfeather");
         assertThat(found("actor:oq")).containsExactly("c");

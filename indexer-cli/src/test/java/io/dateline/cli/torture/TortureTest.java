@@ -130,6 +130,7 @@ final class TortureTest {
         Path file = Files.writeString(folder.resolve("queries.jsonl"), queries);
         List<JsonNode> answers = lines(
                 run("search", "--queries", file.toString(), "--format", "jsonl").out());
+        Files.delete(file);
 
         assertThat(answers).hasSameSizeAs(words);
         assertThat(answers)
