@@ -26,10 +26,10 @@ import java.util.zip.GZIPOutputStream;
  *
  * <pre>java build-tools/BuildActorTable.java SHARED_REFERENCE_DIR OUT_DIR</pre>
  *
- * Beside the shared tables it reads {@code more-actors.tsv} and {@code peoples.tsv} next to this file. One line an actor, in the
- * order of the ids: id, type (p person, o organization, g government, a armed group, e ethnic group), name, country, aliases
- * separated by bars, rank (h head of state or government, o office holder, l legislator; n a people that is also a
- * country's).
+ * Beside the shared tables it reads {@code more-actors.tsv}, {@code organisations.txt} and {@code peoples.tsv} next to this file.
+ * One line an actor, in the order of the ids: id, type (p person, o organization, g government, a armed group, e ethnic group),
+ * name, country, aliases separated by bars, rank (h head of state or government, o office holder, l legislator; n a people that is
+ * also a country's), and those of the names that mean something else as well, separated by bars.
  */
 final class BuildActorTable {
     private static final Pattern HEADS = Pattern.compile(
@@ -55,7 +55,7 @@ final class BuildActorTable {
                     + "|assembly|royal|family|of|and)\\b.*");
     private static final Pattern BODY = Pattern.compile(
             "(?i).* (forces?|service|agency|congress|military|commission|rifles|police|army|navy|front|movement|brigades?|rebels"
-                    + "|battalions?|coalition|tank)");
+                    + "|battalions?|coalition|tank|reserve)");
     private static final Pattern GROUP_WORD = Pattern.compile(
             "(?i).*\\b(army|brigades?|battalions?|group|front|movement|party|forces?"
                     + "|organi[sz]ation|jihad|liberation|revolutionary|resistance|militia|legion|union|alliance|command)\\b.*");
@@ -71,6 +71,7 @@ final class BuildActorTable {
         String name;
         final String country;
         final Set<String> aliases = new LinkedHashSet<>();
+        final Set<String> doubtful = new LinkedHashSet<>();
         String rank;
 
         Row(String id, String type, String name, String country, String rank) {
@@ -97,12 +98,14 @@ final class BuildActorTable {
         lines(shared.resolve("actors.tsv.gz")).forEach(this::actor);
         lines(shared.resolve("curated_actors.tsv")).forEach(this::actor);
         lines(here.resolve("more-actors.tsv")).forEach(this::actor);
+        organisations(Files.readAllLines(here.resolve("organisations.txt")));
         lines(shared.resolve("curated_aliases.tsv")).forEach(c -> addAliases(rows.get(c[0]), c[1]));
         lines(shared.resolve("curated_metonyms.tsv")).forEach(this::metonym);
         lines(shared.resolve("actor_roles.tsv.gz")).forEach(this::role);
         lines(here.resolve("peoples.tsv")).forEach(this::people);
         dropSharedNames();
-        mergeNamesakes("more:.*", "(phx|wfb|more):.*");
+        mergeNamesakes("more:.*", "(phx|wfb|more|org):.*");
+        mergeOrganisations();
         mergeNamesakes("(phx|wfb):.*", "(phx|wfb):.*");
         rename();
     }
@@ -247,6 +250,78 @@ final class BuildActorTable {
         return plain.replaceFirst("^[Tt]he (?!Guardian|Hague|Times)", "")
                 .replaceFirst("\\s*\\(.*\\)$", "")
                 .strip();
+    }
+
+    /** Groups of names: see the head of the file. */
+    private void organisations(List<String> lines) {
+        String[] group = {};
+        for (String line : lines) {
+            if (line.startsWith("= ")) {
+                group = line.substring(2).split(" ");
+            } else if (!line.startsWith("#") && !line.isBlank()) {
+                for (String names : line.split("; ")) {
+                    organisation(group, names.strip().split("\\|"));
+                }
+            }
+        }
+    }
+
+    private void organisation(String[] group, String[] names) {
+        String type = group[0].equals("armed") || group[0].equals("government") ? group[0] : "company";
+        String country = group.length > 1 ? group[1] : "";
+        String name = clean(names[0].replace("*", ""));
+        String id = "org:" + country.toLowerCase(Locale.ROOT) + ":" + slug(name);
+        Row row = rows.computeIfAbsent(id, key -> new Row(id, type, name, country, ""));
+        for (String spelling : names) {
+            String plain = clean(spelling.replace("*", ""));
+            row.aliases.add(plain);
+            if (spelling.endsWith("*")) {
+                row.doubtful.add(plain);
+            }
+        }
+    }
+
+    /** An organisation that has a name of exactly one other of its country is that one; names in doubt prove nothing. */
+    private void mergeOrganisations() {
+        Map<String, Set<Row>> owners = new HashMap<>();
+        for (Row row : rows.values()) {
+            if (!row.type.equals("person") && !row.type.equals("ethnic") && !row.id.startsWith("org:")) {
+                names(row)
+                        .forEach(name -> owners.computeIfAbsent(fold(name), key -> new LinkedHashSet<>())
+                                .add(row));
+            }
+        }
+        for (Row row : List.copyOf(rows.values())) {
+            if (row.id.startsWith("org:")) {
+                Set<Row> same = new LinkedHashSet<>();
+                names(row).stream()
+                        .filter(name -> !row.doubtful.contains(name))
+                        .flatMap(name -> owners.getOrDefault(fold(name), Set.of()).stream())
+                        .filter(other -> other.country.equals(row.country)
+                                || other.country.isEmpty() && row.country.isEmpty()
+                                || other.id.startsWith("phx:") && other.country.isEmpty())
+                        .forEach(same::add);
+                merge(row, same);
+            }
+        }
+    }
+
+    private void merge(Row row, Set<Row> same) {
+        List<Row> kept = same.stream().filter(other -> !isLoose(other)).toList();
+        if (kept.size() == 1) {
+            kept.getFirst().aliases.addAll(names(row));
+            kept.getFirst().doubtful.addAll(row.doubtful);
+            rows.remove(row.id);
+        }
+        Row one = kept.size() == 1 ? kept.getFirst() : row;
+        same.stream().filter(BuildActorTable::isLoose).forEach(other -> {
+            one.aliases.addAll(names(other));
+            rows.remove(other.id);
+        });
+    }
+
+    private static boolean isLoose(Row row) {
+        return row.id.startsWith("phx:") && !row.type.equals("armed");
     }
 
     private void metonym(String[] c) {
@@ -409,7 +484,14 @@ final class BuildActorTable {
             default -> row.rank;
         };
         return String.join(
-                        "\t", row.id, letter(row.type), row.name, row.country, String.join("|", aliases.values()), rank)
+                        "\t",
+                        row.id,
+                        letter(row.type),
+                        row.name,
+                        row.country,
+                        String.join("|", aliases.values()),
+                        rank,
+                        String.join("|", row.doubtful))
                 + "\n";
     }
 

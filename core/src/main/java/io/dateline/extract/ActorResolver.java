@@ -65,8 +65,9 @@ final class ActorResolver {
                 tally.add(reading.span(candidate.from(), candidate.to()), holder, typed);
             } else if (candidate.kind() == Kind.ACTOR) {
                 Identity identity = isPerson(candidate) ? persons.of(candidate) : bodies.of(candidate);
-                resolved.add(candidate.withValue(identity.id()));
-                tally.add(reading.span(candidate.from(), candidate.to()), identity, candidate);
+                Candidate typed = isPerson(candidate) ? candidate : BodyIdentities.typed(candidate, identity);
+                resolved.add(typed.withValue(identity.id()));
+                tally.add(reading.span(candidate.from(), candidate.to()), identity, typed);
             } else {
                 resolved.add(candidate);
             }

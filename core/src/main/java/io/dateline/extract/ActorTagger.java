@@ -26,6 +26,8 @@ final class ActorTagger implements Tagger {
             StatisticalNames.decide(scene, out);
             NationalBodies.propose(scene);
             OfficeMentions.propose(scene);
+        } else {
+            KnownBodies.dropDoubtful(out);
         }
     }
 

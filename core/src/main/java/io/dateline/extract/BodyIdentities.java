@@ -2,6 +2,7 @@ package io.dateline.extract;
 
 import io.dateline.extract.ActorResolver.Countries;
 import io.dateline.extract.ActorResolver.Identity;
+import io.dateline.model.ActorType;
 import io.dateline.model.Mention.Kind;
 import io.dateline.reference.KnownActor;
 import io.dateline.reference.KnownActors;
@@ -13,9 +14,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Who the organisations, governments, armed groups and peoples of a report are. */
 final class BodyIdentities {
+    /** The rules that say by themselves whom a name means. */
+    private static final Set<String> IDENTIFIED = Set.of("known-actor", KnownBodies.DOUBTFUL, "people");
+
     private final Reading reading;
     private final Countries countries;
     private final Map<String, Identity> byAcronym = new HashMap<>();
@@ -47,6 +52,17 @@ final class BodyIdentities {
         return full(mention);
     }
 
+    /** A mention is of the type that its actor is known to have, whatever its words alone let think. */
+    static Candidate typed(Candidate mention, Identity identity) {
+        return IDENTIFIED.contains(mention.rule())
+                ? mention
+                : KnownActors.standard()
+                        .byId(identity.id())
+                        .filter(known -> known.type() != ActorType.PERSON)
+                        .map(known -> mention.withType(known.type()))
+                        .orElse(mention);
+    }
+
     private boolean isAcronym(Candidate mention) {
         return mention.to() - mention.from() == 1 && reading.is(mention.from(), Shape.ALL_CAPITALS);
     }
@@ -63,7 +79,7 @@ final class BodyIdentities {
     }
 
     private Identity full(Candidate mention) {
-        if (mention.rule().equals("known-actor") || mention.rule().equals("people")) {
+        if (IDENTIFIED.contains(mention.rule())) {
             return KnownActors.standard()
                     .byId(mention.value())
                     .map(BodyIdentities::identity)
@@ -78,7 +94,7 @@ final class BodyIdentities {
     }
 
     private static Identity identity(KnownActor known) {
-        boolean people = known.type() == io.dateline.model.ActorType.ETHNIC_GROUP;
+        boolean people = known.type() == ActorType.ETHNIC_GROUP;
         return new Identity(known.id(), known.name(), people ? Optional.empty() : known.country());
     }
 

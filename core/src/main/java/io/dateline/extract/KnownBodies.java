@@ -7,11 +7,17 @@ import io.dateline.reference.KnownActors;
 import io.dateline.reference.NameKey;
 import io.dateline.text.Reading;
 import io.dateline.text.Shape;
+import java.util.Optional;
 
 /** Organisations, governments, armed groups and peoples that are known by name, and bodies that every country has. */
 final class KnownBodies {
     private static final double SURE = 0.9;
     private static final double ONE_WORD = 0.78;
+
+    /** The rule for names that mean something else as well: where no model decides, they are not read. */
+    static final String DOUBTFUL = "doubtful-name";
+
+    private static final double IN_DOUBT = 0.5;
 
     /** The longest acronym that is to be told from a word by its capitals. */
     private static final int ACRONYM = 5;
@@ -47,9 +53,24 @@ final class KnownBodies {
         }
         if (actor.type() == ActorType.ETHNIC_GROUP) {
             people(scene, from, to, actor);
+        } else if (actor.doubtful().contains(scene.reading().span(from, to))) {
+            doubtful(scene, from, to, actor);
         } else if (isWritten(scene, from, to, actor)) {
             scene.known(from, to, actor, "known-actor", score(from, to));
         }
+    }
+
+    private static void doubtful(Scene scene, int from, int to, KnownActor actor) {
+        if (isAlone(scene.reading(), from, to)) {
+            scene.known(from, to, actor, DOUBTFUL, IN_DOUBT);
+        }
+    }
+
+    /** Where no model weighs what is around a name. */
+    static void dropDoubtful(Candidates candidates) {
+        candidates.revise(
+                candidate -> candidate.rule().equals(DOUBTFUL) ? Optional.empty() : Optional.of(candidate),
+                "the name means something else as well");
     }
 
     private static boolean isWithinWord(Reading reading, int from, int to) {
@@ -106,9 +127,10 @@ final class KnownBodies {
             return false;
         }
         if (Lexicon.PLACE_HEAD.has(reading, from)) {
-            return isAlone(reading, from) && !Lexicon.FUNCTION.has(reading, from - 1);
+            return isAlone(reading, from, from + 1) && !Lexicon.FUNCTION.has(reading, from - 1);
         }
-        return !Lexicon.COMMON.has(reading, from) || isAlone(reading, from) && scene.hasName(NameKey.of(actor.name()));
+        return !Lexicon.COMMON.has(reading, from)
+                || isAlone(reading, from, from + 1) && scene.hasName(NameKey.of(actor.name()));
     }
 
     private static boolean isAcronym(Reading reading, int token) {
@@ -119,9 +141,9 @@ final class KnownBodies {
         return actor.name().equals(word) || actor.aliases().contains(word);
     }
 
-    private static boolean isAlone(Reading reading, int token) {
-        boolean before = token > 0 && Run.isCapital(reading, token - 1);
-        boolean after = token + 1 < reading.size() && Run.isCapital(reading, token + 1);
+    private static boolean isAlone(Reading reading, int from, int to) {
+        boolean before = from > 0 && Run.isCapital(reading, from - 1);
+        boolean after = to < reading.size() && Run.isCapital(reading, to);
         return !before && !after;
     }
 

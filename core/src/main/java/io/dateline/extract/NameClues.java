@@ -44,6 +44,7 @@ final class NameClues {
     private static final int COMMON_PLACE = 30;
     private static final int PERSON_PLACE = 31;
     private static final int HEADLINE = 32;
+    private static final int DOUBTFUL = 33;
 
     /** Of each rule's reading a bit by what it names, by where the token stands in it, and by how sure the rule is. */
     private static final int RULES = 36;
@@ -175,13 +176,23 @@ final class NameClues {
 
     private void rules(Candidates candidates) {
         Candidates actors = new Candidates();
-        candidates.proposed().stream()
-                .filter(candidate -> candidate.kind() == Kind.ACTOR)
-                .forEach(actors::propose);
+        for (Candidate candidate : candidates.proposed()) {
+            if (candidate.rule().equals(KnownBodies.DOUBTFUL)) {
+                doubtful(candidate);
+            } else if (candidate.kind() == Kind.ACTOR) {
+                actors.propose(candidate);
+            }
+        }
         for (Candidate actor : Settlement.of(actors).accepted()) {
             for (int i = actor.from(); i < actor.to(); i++) {
                 clues.addRule(i, 1L << RULES + 9 * kind(actor) + 3 * part(actor, i) + sureness(actor));
             }
+        }
+    }
+
+    private void doubtful(Candidate name) {
+        for (int i = name.from(); i < name.to(); i++) {
+            clues.add(i, 1L << DOUBTFUL);
         }
     }
 

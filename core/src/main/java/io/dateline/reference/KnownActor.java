@@ -12,9 +12,16 @@ import java.util.Optional;
  * @param country the country that it belongs to, where known
  * @param aliases other names, in any script; may be empty
  * @param standing how prominent it is
+ * @param doubtful those of the names that mean something else as well ("Chelsea", "Oracle"); a text must show what they mean
  */
 public record KnownActor(
-        String id, ActorType type, String name, Optional<String> country, List<String> aliases, Standing standing) {
+        String id,
+        ActorType type,
+        String name,
+        Optional<String> country,
+        List<String> aliases,
+        Standing standing,
+        List<String> doubtful) {
 
     /** How prominent an actor is; the first is the most prominent. */
     public enum Standing {
@@ -30,14 +37,19 @@ public record KnownActor(
 
     public KnownActor {
         aliases = List.copyOf(aliases);
+        doubtful = List.copyOf(doubtful);
     }
 
     /** Reads a line of the table. */
     static KnownActor parse(String line) {
         String[] cells = line.split("\t", -1);
-        List<String> aliases = cells[4].isEmpty() ? List.of() : List.of(cells[4].split("\\|"));
         Optional<String> country = cells[3].isEmpty() ? Optional.empty() : Optional.of(cells[3]);
-        return new KnownActor(cells[0], type(cells[1].charAt(0)), cells[2], country, aliases, standing(cells[5]));
+        ActorType type = type(cells[1].charAt(0));
+        return new KnownActor(cells[0], type, cells[2], country, names(cells[4]), standing(cells[5]), names(cells[6]));
+    }
+
+    private static List<String> names(String cell) {
+        return cell.isEmpty() ? List.of() : List.of(cell.split("\\|"));
     }
 
     private static ActorType type(char letter) {

@@ -5,14 +5,8 @@ import java.util.function.LongConsumer;
 
 /** Cuts a text into tokens: see {@link Reading}. */
 public final class Tokenizer {
-    /** A line at least this long may have been wrapped; a shorter one ended because its author ended it. */
-    private static final int WRAPPED_LINE = 45;
-
     private static final long FNV_OFFSET = 0xcbf29ce484222325L;
     private static final long FNV_PRIME = 0x100000001b3L;
-
-    /** Lines longer than this are paragraphs. */
-    private static final int PARAGRAPH_LINE = 160;
 
     private static final int SPACE = 1;
     private static final int DIGIT = 2;
@@ -35,7 +29,7 @@ public final class Tokenizer {
     }
 
     private final String text;
-    private final boolean wrapped;
+    private final Wrapping wrapping;
     int size;
     int[] starts;
     int[] ends;
@@ -53,20 +47,7 @@ public final class Tokenizer {
         this.ends = new int[most];
         this.shapes = new short[most];
         this.hashes = new long[most];
-        this.wrapped = most > 0 && isWrapped(text);
-    }
-
-    /** Whether less than half of a text stands in lines that only a paragraph makes; else each line's end is meant. */
-    private static boolean isWrapped(String text) {
-        int paragraphs = 0;
-        int start = 0;
-        while (start < text.length()) {
-            int newline = text.indexOf('\n', start);
-            int end = newline < 0 ? text.length() : newline;
-            paragraphs += end - start > PARAGRAPH_LINE ? end - start : 0;
-            start = end + 1;
-        }
-        return paragraphs * 2L < text.length();
+        this.wrapping = Wrapping.of(most > 0 ? text : "");
     }
 
     static Tokenizer read(String text) {
@@ -148,7 +129,7 @@ public final class Tokenizer {
     private int space(int at, int c) {
         space = true;
         if (c == '\n' || c == '\u2029') {
-            newBlock |= newLine || at - lineStart < WRAPPED_LINE || !wrapped || c == '\u2029';
+            newBlock |= newLine || c == '\u2029' || !wrapping.isSoft(lineStart, at);
             newLine = true;
             lineStart = at + 1;
         }

@@ -45,6 +45,38 @@ class ActorTaggerTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Shares of Intel rose by a fifth on Friday. | Intel | organization",
+                "Striker Jan Oderwald left Chelsea on Monday. | Chelsea | organization",
+                "Bristol Rovers beat Vitesse Arnhem in the final. | Vitesse Arnhem | organization",
+                "The Federal Reserve left its rates unchanged. | Federal Reserve | government",
+                "The EU said that it would wait. | EU | organization",
+                "The Liberation Tigers of Tamil Eelam (LTTE) held the north. | LTTE | armed_group",
+            })
+    void knowsOrganisationsThatNewsOfEveryKindNames(String text, String span, String type) {
+        ActorsOf found = ActorsOf.text(text);
+
+        assertThat(found.spans()).contains(span);
+        assertThat(found.type(span)).contains(type);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "They walked from Chelsea to the river in the rain. | Chelsea",
+                "She ate an apple. Apple trees stood in the yard. | Apple",
+                "Sun and wind dried the fields by noon. | Sun",
+                "The village of Reading lies in the hills. | Reading",
+                "Frau Krupp wohnt in Bayern. | Bayern",
+            })
+    void readsANameInDoubtOnlyWhereTheTextShowsWhatItMeans(String text, String word) {
+        assertThat(ActorsOf.text(text).spans()).doesNotContain(word);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "the ministers met in the morning and left in the evening",
