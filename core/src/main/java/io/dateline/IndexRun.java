@@ -1,23 +1,29 @@
 package io.dateline;
 
-import io.dateline.IndexRun.Ready;
+import io.dateline.Prepared.Elsewhere;
+import io.dateline.Prepared.Read;
+import io.dateline.Prepared.Ready;
+import io.dateline.Prepared.Same;
+import io.dateline.ingest.FileVersion;
 import io.dateline.ingest.Input;
+import io.dateline.ingest.Input.FileInput;
+import io.dateline.ingest.Input.LinesInput;
+import io.dateline.ingest.Input.StreamedInput;
+import io.dateline.ingest.Input.UnchangedInput;
 import io.dateline.ingest.Item;
 import io.dateline.ingest.Source;
 import io.dateline.internal.lucene.LedgerLine;
 import io.dateline.internal.lucene.Store;
 import io.dateline.model.InputState;
-import io.dateline.model.LedgerEntry;
 import io.dateline.model.Report;
 import io.dateline.model.TaggedReport;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
@@ -26,104 +32,143 @@ import java.util.function.BooleanSupplier;
  * One run of indexing: inputs are read and their reports extracted on several threads, and settled here in the order of the inputs.
  * Commits now and then, so that a run that was broken off goes on where it was.
  */
-final class IndexRun implements OrderedWork.Taker<Input, List<Ready>> {
-    private static final int COMMIT_AFTER = 10_000;
-    private static final long COMMIT_NANOS = Duration.ofSeconds(60).toNanos();
-
-    /**
-     * An item that is read.
-     *
-     * @param tagged its report, extracted; none where it has none, or is in the archive as it is
-     */
-    record Ready(Item item, Optional<TaggedReport> tagged) {}
-
+final class IndexRun implements OrderedWork.Taker<Input, Prepared> {
     private final Store store;
     private final Toolkit toolkit;
     private final IndexOptions options;
-    private final String stamp;
+    private final Memory memory;
     private final Shelf shelf;
-    private final Map<InputState, Long> counts = new EnumMap<>(InputState.class);
+    private final Settlement settlement;
+    private final LinesSeen lines = new LinesSeen();
     private final Set<String> seen = new HashSet<>();
-    private long inputs;
-    private long bytes;
-    private long uncommitted;
+    private final Set<String> same = new HashSet<>();
+    private final ProgressTold progress;
     private long committed = System.nanoTime();
 
     IndexRun(Store store, Toolkit toolkit, IndexOptions options) {
         this.store = store;
         this.toolkit = toolkit;
         this.options = options;
-        this.shelf = new Shelf(store);
-        this.stamp = OptionsStamp.of(options.ingest());
+        Speaking speaking = new Speaking(toolkit.tagger());
+        OptionsStamp stamp = OptionsStamp.of(options.ingest(), toolkit.software());
+        this.memory = new Memory(store, stamp, speaking, options.recognition());
+        this.shelf = new Shelf(store, speaking);
+        this.settlement = new Settlement(store, shelf, stamp);
+        this.progress = new ProgressTold(options.progress(), settlement.counts());
     }
 
     /** Commits also where it ends with an exception: what is settled is whole. */
     IndexSummary run(Source source, BooleanSupplier stopped) throws IOException {
         store.refresh();
         long pruned = 0;
-        try (Source.Inputs walk = source.open();
-                var work = new OrderedWork<Input, List<Ready>>(options.threads(), this::prepare)) {
+        try (Source.Inputs walk = source.open(memory);
+                Counting counting = Counting.of(source);
+                var work = new OrderedWork<Input, Prepared>(options.threads(), this::prepare)) {
+            progress.follow(walk, counting);
             work.run(walk, this, stopped);
-            pruned = options.prune() ? new Pruning(store, shelf, seen).prune() : 0;
+            pruned = options.prune() ? new Pruning(store, shelf, seen, same).prune() : 0;
             new Retagging(store, toolkit).settleDates(stopped);
         } catch (UncheckedIOException e) {
             throw e.getCause();
+        } catch (InterruptedIOException e) {
+            throw interrupted(e);
         } finally {
             store.commit();
         }
-        return new IndexSummary(counts, pruned);
+        return new IndexSummary(settlement.counts(), pruned, settlement.moved());
     }
 
-    private List<Ready> prepare(Input input) {
-        return toolkit.reader().apply(input, options.ingest()).stream()
-                .map(this::prepare)
-                .toList();
+    private InterruptedIOException interrupted(InterruptedIOException e) {
+        String done = "interrupted after " + progress.inputs() + " inputs; the same command goes on from there";
+        return (InterruptedIOException) new InterruptedIOException(done).initCause(e);
     }
 
-    private Ready prepare(Item item) {
+    private Prepared prepare(Input input) {
         try {
-            boolean known = isUnchanged(item, store.line(item.path()));
-            return new Ready(item, known ? Optional.empty() : report(item).map(this::tagged));
+            return switch (input) {
+                case UnchangedInput file -> new Same(file.version());
+                case FileInput file -> {
+                    Optional<Prepared> recognised = memory.recognise(file);
+                    yield recognised.isPresent() ? recognised.get() : read(file);
+                }
+                default -> read(input);
+            };
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private Prepared read(Input input) throws IOException {
+        List<Item> items = toolkit.reader().apply(input, options.ingest());
+        List<Ready> ready = new ArrayList<>();
+        for (Item item : items) {
+            ready.add(ready(item));
+        }
+        return new Read(ready);
+    }
+
+    private Ready ready(Item item) throws IOException {
+        boolean known = settlement.isUnchanged(item, store.line(item.path()));
+        return new Ready(
+                item, known ? Optional.empty() : Settlement.report(item).map(this::tagged));
     }
 
     private TaggedReport tagged(Report read) {
         return toolkit.tagger().apply(read, Optional.empty());
     }
 
-    /** The report that the archive takes. */
-    private static Optional<Report> report(Item item) {
-        return item.report().filter(report -> item.state() != InputState.EMPTY);
-    }
-
-    private boolean isUnchanged(Item item, Optional<LedgerLine> before) throws IOException {
-        if (report(item).isEmpty() || before.isEmpty() || item.digest().isEmpty()) {
-            return false;
-        }
-        LedgerEntry entry = before.get().entry();
-        Optional<String> id = item.report().map(Report::id);
-        return entry.digest().equals(item.digest())
-                && before.get().stamp().equals(stamp)
-                && entry.reportId().equals(id)
-                && entry.state() != InputState.FAILED
-                && store.report(id.orElseThrow()).isPresent();
-    }
-
     @Override
-    public void take(Input input, List<Ready> items) throws IOException {
+    public void take(Input input, Prepared prepared) throws IOException {
+        switch (prepared) {
+            case Same file -> settlement.settleSame(input.path(), file.version());
+            case Elsewhere file -> settlement.settleElsewhere(file, version(input));
+            case Read(List<Ready> items) -> settle(input, items);
+        }
+        see(input, prepared);
+        commitNowAndThen();
+        progress.done(input.path(), prepared);
+    }
+
+    private void settle(Input input, List<Ready> items) throws IOException {
         Optional<LedgerLine> before = store.line(input.path());
+        long others = input instanceof LinesInput file ? file.lines() : items.size() - 1;
         for (Ready ready : items) {
-            settle(ready);
+            boolean own = ready.item().path().equals(input.path());
+            settlement.settle(again(ready), own ? version(input) : FileVersion.NONE, own ? others : 0);
         }
-        if (before.isPresent()) {
-            dropGone(input.path(), items);
+        if (before.filter(line -> line.items() > 0).isPresent()) {
+            dropGone(input, items);
         }
-        inputs++;
-        see(input, items);
-        commitNowAndThen(items.size());
-        options.progress().accept(new IndexProgress(inputs, reports(), failed(), bytes, input.path()));
+    }
+
+    /** What another input of this run made of the report since it was read may ask for what was left out then. */
+    private Ready again(Ready ready) throws IOException {
+        Item item = ready.item();
+        boolean left = ready.tagged().isEmpty()
+                && Settlement.report(item).isPresent()
+                && !settlement.isUnchanged(item, store.line(item.path()));
+        return left ? new Ready(item, Settlement.report(item).map(this::tagged)) : ready;
+    }
+
+    private static FileVersion version(Input input) {
+        return switch (input) {
+            case FileInput file -> file.version();
+            case LinesInput file -> file.version();
+            case UnchangedInput file -> file.version();
+            default -> FileVersion.NONE;
+        };
+    }
+
+    private void dropGone(Input input, List<Ready> items) throws IOException {
+        String path = input.path();
+        if (input instanceof LinesInput file) {
+            List<String> before = file.digest().isPresent() ? store.pathsBelow(path + "#") : List.of();
+            for (String line : lines.missing(path, before)) {
+                shelf.drop(line);
+            }
+        } else {
+            settlement.dropGone(path, items);
+        }
     }
 
     @Override
@@ -133,106 +178,32 @@ final class IndexRun implements OrderedWork.Taker<Input, List<Ready>> {
         }
         String detail = "could not be read: " + cause;
         Item item = new Item(input.path(), InputState.FAILED, detail, 0, Optional.empty(), Optional.empty());
-        take(input, List.of(new Ready(item, Optional.empty())));
+        take(input, new Read(List.of(new Ready(item, Optional.empty()))));
     }
 
-    private void settle(Ready ready) throws IOException {
-        Item item = ready.item();
-        Optional<LedgerLine> before = store.line(item.path());
-        InputState state;
-        if (report(item).isEmpty()) {
-            state = settleWithoutReport(item, before);
-        } else if (isUnchanged(item, before)) {
-            state = InputState.UNCHANGED;
-        } else {
-            TaggedReport tagged =
-                    ready.tagged().orElseGet(() -> tagged(item.report().orElseThrow()));
-            state = settleReport(item, tagged, before);
-        }
-        counts.merge(state, 1L, Long::sum);
-        bytes += item.bytes();
-    }
-
-    /** A report stays where its file cannot be read this time, and goes where the file now holds something else. */
-    private InputState settleWithoutReport(Item item, Optional<LedgerLine> before) throws IOException {
-        boolean stays = item.state() == InputState.FAILED
-                && before.filter(line ->
-                                item.digest().isEmpty() || line.entry().digest().equals(item.digest()))
-                        .isPresent();
-        if (before.isPresent() && !stays) {
-            shelf.lose(before.get());
-        }
-        Optional<LedgerLine> kept = before.filter(line -> stays);
-        Optional<String> id = kept.flatMap(line -> line.entry().reportId());
-        write(item, item.state(), id, kept.map(LedgerLine::paths).orElse(List.of()), before);
-        return item.state();
-    }
-
-    private InputState settleReport(Item item, TaggedReport tagged, Optional<LedgerLine> before) throws IOException {
-        String id = tagged.report().id();
-        Placing.Place place = new Placing(store).place(item, tagged, before);
-        if (place.write().isPresent()) {
-            store.put(place.write().get());
-        }
-        if (before.isPresent() && !before.get().entry().reportId().equals(Optional.of(id))) {
-            shelf.lose(before.get());
-        }
-        InputState noted = place.state() == InputState.UNCHANGED
-                ? before.map(line -> line.entry().state()).orElse(item.state())
-                : place.state();
-        write(item, noted, Optional.of(id), tagged.report().paths(), before);
-        return place.state();
-    }
-
-    private void write(
-            Item item, InputState state, Optional<String> id, List<String> paths, Optional<LedgerLine> before)
-            throws IOException {
-        LedgerEntry entry = new LedgerEntry(item.path(), state, item.detail(), id, item.bytes(), item.digest());
-        LedgerLine line = new LedgerLine(entry, stamp, paths);
-        if (!before.equals(Optional.of(line))) {
-            store.put(line);
-        }
-    }
-
-    /** What a container held before and holds no more. */
-    private void dropGone(String container, List<Ready> items) throws IOException {
-        Set<String> there = new HashSet<>();
-        items.forEach(ready -> there.add(ready.item().path()));
-        List<String> gone = new ArrayList<>(store.pathsBelow(container + "!/"));
-        gone.removeAll(there);
-        for (String path : gone) {
-            shelf.drop(path);
-        }
+    @Override
+    public void waiting(Input input, Duration since) {
+        progress.waiting(input.path(), since);
     }
 
     /** A stream is no place that could be looked at again, so nothing is gone from it. */
-    private void see(Input input, List<Ready> items) {
-        if (options.prune() && !(input instanceof Input.StreamedInput)) {
-            seen.add(input.path());
+    private void see(Input input, Prepared prepared) {
+        lines.note(input.path());
+        if (!options.prune() || input instanceof StreamedInput) {
+            return;
+        }
+        seen.add(input.path());
+        if (prepared instanceof Read(List<Ready> items)) {
             items.forEach(ready -> seen.add(ready.item().path()));
+        } else {
+            same.add(input.path());
         }
     }
 
-    private void commitNowAndThen(int items) throws IOException {
-        uncommitted += items;
-        if (uncommitted >= COMMIT_AFTER || System.nanoTime() - committed > COMMIT_NANOS) {
+    private void commitNowAndThen() throws IOException {
+        if (System.nanoTime() - committed > options.commitEvery().toNanos()) {
             store.commit();
-            uncommitted = 0;
             committed = System.nanoTime();
         }
-    }
-
-    private long reports() {
-        return counts.entrySet().stream()
-                .filter(count -> switch (count.getKey()) {
-                    case INDEXED, UPDATED, UNCHANGED, DUPLICATE, TRUNCATED -> true;
-                    case EXPANDED, EMPTY, ENCRYPTED, UNSUPPORTED, FAILED, SKIPPED -> false;
-                })
-                .mapToLong(Map.Entry::getValue)
-                .sum();
-    }
-
-    private long failed() {
-        return new IndexSummary(counts, 0).count(InputState.FAILED);
     }
 }

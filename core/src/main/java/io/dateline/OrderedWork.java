@@ -3,6 +3,7 @@ package io.dateline;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
@@ -13,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 
@@ -41,9 +43,26 @@ final class OrderedWork<I, O> implements Closeable {
 
         /** The work on one input threw. */
         void failed(I input, Throwable cause) throws IOException;
+
+        /**
+         * The work on the next input is not done yet; told every now and then.
+         *
+         * @param since how long it has been worked on
+         */
+        default void waiting(I input, Duration since) {}
     }
 
-    private record Task<I, O>(I input, Future<O> result) {}
+    /**
+     * Work given to a thread.
+     *
+     * @param begun when it began, in nanoseconds of this process's clock; 0 before
+     */
+    private record Task<I, O>(I input, Future<O> result, AtomicLong begun) {
+        Duration since() {
+            long at = begun.get();
+            return at == 0 ? Duration.ZERO : Duration.ofNanos(System.nanoTime() - at);
+        }
+    }
 
     /** Works through all inputs, until it is stopped: then it throws {@link InterruptedIOException}. */
     void run(Iterator<I> inputs, Taker<I, O> taker, BooleanSupplier stopped) throws IOException {
@@ -56,26 +75,37 @@ final class OrderedWork<I, O> implements Closeable {
     private boolean fill(Iterator<I> inputs, Deque<Task<I, O>> waiting) {
         while (waiting.size() < window && inputs.hasNext()) {
             I input = inputs.next();
-            waiting.add(new Task<>(input, threads.submit(() -> work.apply(input))));
+            waiting.add(begin(input));
         }
         return !waiting.isEmpty();
     }
 
+    private Task<I, O> begin(I input) {
+        AtomicLong begun = new AtomicLong();
+        Future<O> result = threads.submit(() -> {
+            begun.set(System.nanoTime());
+            return work.apply(input);
+        });
+        return new Task<>(input, result, begun);
+    }
+
     private void take(Task<I, O> task, Taker<I, O> taker, BooleanSupplier stopped) throws IOException {
         try {
-            taker.take(task.input(), await(task, stopped));
+            taker.take(task.input(), await(task, taker, stopped));
         } catch (ExecutionException e) {
             taker.failed(task.input(), e.getCause() == null ? e : e.getCause());
         }
     }
 
     /** Waits in short steps, so that a file that takes long does not keep a run from stopping. */
-    private O await(Task<I, O> task, BooleanSupplier stopped) throws IOException, ExecutionException {
+    private O await(Task<I, O> task, Taker<I, O> taker, BooleanSupplier stopped)
+            throws IOException, ExecutionException {
         while (!stopped.getAsBoolean()) {
             Optional<O> result = step(task.result());
             if (result.isPresent()) {
                 return result.get();
             }
+            taker.waiting(task.input(), task.since());
         }
         throw new InterruptedIOException("interrupted");
     }

@@ -34,10 +34,15 @@ record Toolkit(
         Function<String, List<String>> actors,
         String software) {
 
+    /** Made where something is to be read, as it takes a while. */
+    private static final class Standard {
+        private static final Reader READER = Reader.standard();
+    }
+
     /** The tools that come with the library, used as a dictionary says. */
     static Toolkit standard(Dictionary dictionary) {
         return new Toolkit(
-                Reader.standard()::read,
+                (input, options) -> Standard.READER.read(input, options),
                 (report, ofSource) -> tag(report, ofSource, dictionary),
                 name -> dictionary.country(name).or(() -> Countries.find(name)),
                 name -> KnownActors.standard().find(name).stream()
