@@ -63,7 +63,8 @@ final class IndexRun implements OrderedWork.Taker<Input, Prepared> {
         long pruned = 0;
         try (Source.Inputs walk = source.open(memory);
                 Counting counting = Counting.of(source);
-                var work = new OrderedWork<Input, Prepared>(options.threads(), this::prepare)) {
+                var work = new OrderedWork<Input, Prepared>(
+                        options.threads(), this::prepare, UnchangedInput.class::isInstance)) {
             progress.follow(walk, counting);
             work.run(walk, this, stopped);
             pruned = options.prune() ? new Pruning(store, shelf, seen, same).prune() : 0;

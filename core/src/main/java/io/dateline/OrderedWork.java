@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -17,6 +18,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * Does work on several threads and hands the results out in the order of the work, so that they are the same with any number of
@@ -29,12 +31,23 @@ final class OrderedWork<I, O> implements Closeable {
     private final ExecutorService threads;
     private final int window;
     private final Function<I, O> work;
+    private final Predicate<I> isTrifle;
 
     OrderedWork(int threads, Function<I, O> work) {
+        this(threads, work, input -> false);
+    }
+
+    /**
+     * The same.
+     *
+     * @param isTrifle whether the work on an input is less than handing it to another thread
+     */
+    OrderedWork(int threads, Function<I, O> work, Predicate<I> isTrifle) {
         this.threads = Executors.newFixedThreadPool(
                 threads, Thread.ofPlatform().daemon().name("dateline-", 0).factory());
         this.window = threads * AHEAD;
         this.work = work;
+        this.isTrifle = isTrifle;
     }
 
     /** Takes the results, in the calling thread. */
@@ -82,6 +95,9 @@ final class OrderedWork<I, O> implements Closeable {
 
     private Task<I, O> begin(I input) {
         AtomicLong begun = new AtomicLong();
+        if (isTrifle.test(input)) {
+            return new Task<>(input, CompletableFuture.completedFuture(work.apply(input)), begun);
+        }
         Future<O> result = threads.submit(() -> {
             begun.set(System.nanoTime());
             return work.apply(input);

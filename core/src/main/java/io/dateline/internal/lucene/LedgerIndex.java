@@ -7,16 +7,19 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.SortedDocValuesField;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -59,7 +62,7 @@ record LedgerIndex(Index index, Pending<LedgerLine> pending) {
             document.add(new StringField(CONTENT, digest, Field.Store.NO));
             document.add(new StringField(SIZE, Long.toString(entry.bytes()), Field.Store.NO));
         });
-        document.add(new StoredField(LINE, write(line)));
+        document.add(new BinaryDocValuesField(LINE, new BytesRef(write(line))));
         index.update(key(entry.path()), document);
         pending.put(entry.path(), line, entry.detail().length());
         refreshIfFull();
@@ -177,8 +180,7 @@ record LedgerIndex(Index index, Pending<LedgerLine> pending) {
     }
 
     private static LedgerLine read(ReportSearcher searcher, int doc) throws IOException {
-        Document document = searcher.storedFields().document(doc);
-        BytesRef bytes = Objects.requireNonNull(document.getBinaryValue(LINE), LINE);
+        BytesRef bytes = bytes(searcher, doc);
         CodecInput in = new CodecInput(bytes.bytes, bytes.offset, bytes.length);
         LedgerEntry entry = new LedgerEntry(
                 in.string(),
@@ -189,5 +191,16 @@ record LedgerIndex(Index index, Pending<LedgerLine> pending) {
                 in.optional(CodecInput::string));
         return new LedgerLine(
                 entry, in.string(), in.list(CodecInput::string), in.optional(CodecInput::string), in.number());
+    }
+
+    /** Not a stored field: those are packed together, and a walk over known files would unpack each many times. */
+    private static BytesRef bytes(ReportSearcher searcher, int doc) throws IOException {
+        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
+        BinaryDocValues values = DocValues.getBinary(leaf.reader(), LINE);
+        if (!values.advanceExact(doc - leaf.docBase)) {
+            throw new IllegalStateException("a line of the ledger without content");
+        }
+        return values.binaryValue();
     }
 }
