@@ -1,6 +1,7 @@
 package io.dateline;
 
 import io.dateline.extract.Dictionary;
+import io.dateline.ingest.IngestOptions;
 import io.dateline.ingest.Source;
 import io.dateline.internal.lucene.LedgerLine;
 import io.dateline.internal.lucene.Sizes;
@@ -19,6 +20,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -110,6 +112,23 @@ public final class Archive implements Closeable {
         });
     }
 
+    /**
+     * Reads the files again whose ledger lines, or lines in them, are in one of some states, each with the options of ingest that it
+     * was read with before; those given count for the rest, such as how long it may take. What came in as a stream stays as it is.
+     *
+     * @throws io.dateline.extract.DictionaryException where the archive's dictionary cannot be read; nothing is changed
+     */
+    public IndexSummary retry(Set<InputState> states, IndexOptions options) throws IOException {
+        IndexSummary sum = new IndexSummary(Map.of(), 0, 0);
+        for (var group : door.reading(store -> Retry.groups(store, states)).entrySet()) {
+            IngestOptions before = OptionsStamp.read(group.getKey(), options.ingest());
+            IndexOptions same =
+                    options.withIngest(before).withRecognition(Recognition.NONE).withPrune(false);
+            sum = sum.plus(index(Source.again(List.copyOf(group.getValue())), same));
+        }
+        return sum;
+    }
+
     /** Answers a query; throws {@link io.dateline.search.UnknownNameException} for a country that there is none of. */
     public SearchResult search(SearchQuery query) throws IOException {
         return door.reading(store -> {
@@ -194,7 +213,7 @@ public final class Archive implements Closeable {
     public int remove(List<String> idsOrPaths) throws IOException {
         return door.writing((store, stopped) -> {
             Toolkit toolkit = toolkits.apply(dictionary.require());
-            Shelf shelf = new Shelf(store);
+            Shelf shelf = new Shelf(store, new Speaking(toolkit.tagger()));
             int went = 0;
             for (String each : idsOrPaths) {
                 store.refresh();

@@ -1,23 +1,27 @@
 package io.dateline;
 
-import io.dateline.IndexRun.Ready;
+import io.dateline.Prepared.Elsewhere;
+import io.dateline.Prepared.Ready;
+import io.dateline.Prepared.Same;
+import io.dateline.ingest.FileVersion;
 import io.dateline.ingest.Input;
+import io.dateline.ingest.Input.FileInput;
+import io.dateline.ingest.Input.LinesInput;
+import io.dateline.ingest.Input.StreamedInput;
+import io.dateline.ingest.Input.UnchangedInput;
 import io.dateline.ingest.Item;
 import io.dateline.ingest.Source;
 import io.dateline.internal.lucene.LedgerLine;
 import io.dateline.internal.lucene.Store;
 import io.dateline.model.InputState;
-import io.dateline.model.LedgerEntry;
 import io.dateline.model.Report;
 import io.dateline.model.TaggedReport;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
@@ -27,76 +31,89 @@ import java.util.function.Consumer;
  * One run of indexing: inputs are read and their reports extracted on several threads, and settled here in the order of the inputs.
  * Commits now and then, so that a run that was broken off goes on where it was.
  */
-final class IndexRun implements OrderedWork.Taker<Input, Ready> {
-    private static final int COMMIT_AFTER = 10_000;
-    private static final long COMMIT_NANOS = Duration.ofSeconds(60).toNanos();
-
-    /**
-     * An item that is read.
-     *
-     * @param tagged its report, extracted; none where it has none, or is in the archive as it is
-     */
-    record Ready(Item item, Optional<TaggedReport> tagged) {
-        private static final long MENTION = 200;
-
-        /** About how many bytes it takes. */
-        long weight() {
-            return item.report().map(report -> (long) report.text().length()).orElse(0L)
-                    + MENTION
-                            * tagged.map(each -> each.findings().mentions().size())
-                                    .orElse(0);
-        }
-    }
-
+final class IndexRun implements OrderedWork.Taker<Input, Prepared> {
     private final Store store;
     private final Toolkit toolkit;
     private final IndexOptions options;
-    private final String stamp;
+    private final Memory memory;
     private final Shelf shelf;
-    private final Map<InputState, Long> counts = new EnumMap<>(InputState.class);
+    private final Settlement settlement;
+    private final LinesSeen lines = new LinesSeen();
     private final Set<String> seen = new HashSet<>();
+    private final Set<String> same = new HashSet<>();
+    private final ProgressTold progress;
     private final Set<String> found = new HashSet<>();
-    private boolean cameBefore;
-    private long inputs;
-    private long bytes;
-    private long uncommitted;
+    private Optional<LedgerLine> before = Optional.empty();
     private long committed = System.nanoTime();
 
     IndexRun(Store store, Toolkit toolkit, IndexOptions options) {
         this.store = store;
         this.toolkit = toolkit;
         this.options = options;
-        this.shelf = new Shelf(store);
-        this.stamp = OptionsStamp.of(options.ingest());
+        Speaking speaking = new Speaking(toolkit.tagger());
+        OptionsStamp stamp = OptionsStamp.of(options.ingest(), toolkit.software());
+        this.memory = new Memory(store, stamp, speaking, options.recognition());
+        this.shelf = new Shelf(store, speaking);
+        this.settlement = new Settlement(store, shelf, stamp);
+        this.progress = new ProgressTold(options.progress(), settlement.counts());
     }
 
     /** Commits also where it ends with an exception: what is settled is whole. */
     IndexSummary run(Source source, BooleanSupplier stopped) throws IOException {
         store.refresh();
         long pruned = 0;
-        try (Source.Inputs walk = source.open();
+        try (Source.Inputs walk = source.open(memory);
+                Counting counting = Counting.of(source);
                 Reading reader = toolkit.reader();
-                var work = new OrderedWork<Input, Ready>(
-                        options.threads(), (input, each) -> prepare(reader, input, each), Ready::weight)) {
+                var work = new OrderedWork<Input, Prepared>(
+                        options.threads(),
+                        (input, each) -> prepare(reader, input, each),
+                        Prepared::weight,
+                        UnchangedInput.class::isInstance)) {
+            progress.follow(walk, counting);
             work.run(walk, this, stopped);
-            pruned = options.prune() ? new Pruning(store, shelf, seen).prune() : 0;
+            pruned = options.prune() ? new Pruning(store, shelf, seen, same).prune() : 0;
             new Retagging(store, toolkit).settleDates(stopped);
         } catch (UncheckedIOException e) {
             throw e.getCause();
+        } catch (InterruptedIOException e) {
+            throw interrupted(e);
         } finally {
             store.commit();
         }
-        return new IndexSummary(counts, pruned);
+        return new IndexSummary(settlement.counts(), pruned, settlement.moved());
     }
 
-    private void prepare(Reading reader, Input input, Consumer<Ready> each) {
-        reader.read(input, options.ingest(), item -> each.accept(prepare(item)));
+    private InterruptedIOException interrupted(InterruptedIOException e) {
+        String done = "interrupted after " + progress.inputs() + " inputs; the same command goes on from there";
+        return (InterruptedIOException) new InterruptedIOException(done).initCause(e);
     }
 
-    private Ready prepare(Item item) {
+    private void prepare(Reading reader, Input input, Consumer<Prepared> each) {
+        switch (input) {
+            case UnchangedInput file -> each.accept(new Same(file.version()));
+            case FileInput file -> recognised(file).ifPresentOrElse(each, () -> read(reader, file, each));
+            default -> read(reader, input, each);
+        }
+    }
+
+    private Optional<Prepared> recognised(FileInput file) {
         try {
-            boolean known = isUnchanged(item, store.line(item.path()));
-            return new Ready(item, known ? Optional.empty() : report(item).map(this::tagged));
+            return memory.recognise(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void read(Reading reader, Input input, Consumer<Prepared> each) {
+        reader.read(input, options.ingest(), item -> each.accept(ready(item)));
+    }
+
+    private Ready ready(Item item) {
+        try {
+            boolean known = settlement.isUnchanged(item, store.line(item.path()));
+            return new Ready(
+                    item, known ? Optional.empty() : Settlement.report(item).map(this::tagged));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -106,44 +123,75 @@ final class IndexRun implements OrderedWork.Taker<Input, Ready> {
         return toolkit.tagger().apply(read, Optional.empty());
     }
 
-    /** The report that the archive takes. */
-    private static Optional<Report> report(Item item) {
-        return item.report().filter(report -> item.state() != InputState.EMPTY);
-    }
-
-    private boolean isUnchanged(Item item, Optional<LedgerLine> before) throws IOException {
-        if (report(item).isEmpty() || before.isEmpty() || item.digest().isEmpty()) {
-            return false;
-        }
-        LedgerEntry entry = before.get().entry();
-        Optional<String> id = item.report().map(Report::id);
-        return entry.digest().equals(item.digest())
-                && before.get().stamp().equals(stamp)
-                && entry.reportId().equals(id)
-                && entry.state() != InputState.FAILED
-                && store.report(id.orElseThrow()).isPresent();
-    }
-
     @Override
-    public void take(Input input, Ready ready) throws IOException {
-        if (found.isEmpty()) {
-            cameBefore = store.line(input.path()).isPresent();
+    public void take(Input input, Prepared prepared) throws IOException {
+        switch (prepared) {
+            case Same file -> settlement.settleSame(input.path(), file.version());
+            case Elsewhere file -> settlement.settleElsewhere(file, version(input));
+            case Ready ready -> settle(input, ready);
         }
-        settle(ready);
-        found.add(ready.item().path());
+        see(input, prepared);
         commitNowAndThen();
+        progress.took(prepared);
+    }
+
+    /** The item that is the input itself comes after those that are in it. */
+    private void settle(Input input, Ready ready) throws IOException {
+        if (found.isEmpty()) {
+            before = store.line(input.path());
+        }
+        Item item = ready.item();
+        boolean own = item.path().equals(input.path());
+        boolean keeps = own && settlement.keepsItems(item, before);
+        if (own && !keeps) {
+            dropGone(input, item);
+        }
+        settlement.settle(again(ready), own ? version(input) : FileVersion.NONE, own ? others(input, keeps) : 0);
+        found.add(item.path());
+    }
+
+    private long others(Input input, boolean keeps) {
+        long held = keeps ? before.map(LedgerLine::items).orElse(0L) : 0;
+        return input instanceof LinesInput file ? file.lines() : Math.max(held, found.size());
+    }
+
+    /** What another input of this run made of the report since it was read may ask for what was left out then. */
+    private Ready again(Ready ready) throws IOException {
+        Item item = ready.item();
+        boolean left = ready.tagged().isEmpty()
+                && Settlement.report(item).isPresent()
+                && !settlement.isUnchanged(item, store.line(item.path()));
+        return left ? new Ready(item, Settlement.report(item).map(this::tagged)) : ready;
+    }
+
+    private static FileVersion version(Input input) {
+        return switch (input) {
+            case FileInput file -> file.version();
+            case LinesInput file -> file.version();
+            case UnchangedInput file -> file.version();
+            default -> FileVersion.NONE;
+        };
+    }
+
+    /** A run that was killed may have left items without the line of what they are in. */
+    private void dropGone(Input input, Item own) throws IOException {
+        if (input instanceof LinesInput file) {
+            List<String> held = file.digest().isPresent() ? store.pathsBelow(file.path() + "#") : List.of();
+            for (String line : lines.missing(file.path(), held)) {
+                shelf.drop(line);
+            }
+        } else if (own.state() == InputState.EXPANDED
+                || !found.isEmpty()
+                || before.filter(line -> line.items() > 0).isPresent()) {
+            settlement.dropGone(input.path(), found);
+        }
     }
 
     @Override
     public void done(Input input) throws IOException {
-        if (cameBefore) {
-            dropGone(input.path());
-        }
-        inputs++;
-        see(input);
         found.clear();
-        cameBefore = false;
-        options.progress().accept(new IndexProgress(inputs, reports(), failed(), bytes, input.path()));
+        before = Optional.empty();
+        progress.done(input.path());
     }
 
     @Override
@@ -157,101 +205,29 @@ final class IndexRun implements OrderedWork.Taker<Input, Ready> {
         done(input);
     }
 
-    private void settle(Ready ready) throws IOException {
-        Item item = ready.item();
-        Optional<LedgerLine> before = store.line(item.path());
-        InputState state;
-        if (report(item).isEmpty()) {
-            state = settleWithoutReport(item, before);
-        } else if (isUnchanged(item, before)) {
-            state = InputState.UNCHANGED;
-        } else {
-            TaggedReport tagged =
-                    ready.tagged().orElseGet(() -> tagged(item.report().orElseThrow()));
-            state = settleReport(item, tagged, before);
-        }
-        counts.merge(state, 1L, Long::sum);
-        bytes += item.bytes();
-    }
-
-    /** A report stays where its file cannot be read this time, and goes where the file now holds something else. */
-    private InputState settleWithoutReport(Item item, Optional<LedgerLine> before) throws IOException {
-        boolean stays = item.state() == InputState.FAILED
-                && before.filter(line ->
-                                item.digest().isEmpty() || line.entry().digest().equals(item.digest()))
-                        .isPresent();
-        if (before.isPresent() && !stays) {
-            shelf.lose(before.get());
-        }
-        Optional<LedgerLine> kept = before.filter(line -> stays);
-        Optional<String> id = kept.flatMap(line -> line.entry().reportId());
-        write(item, item.state(), id, kept.map(LedgerLine::paths).orElse(List.of()), before);
-        return item.state();
-    }
-
-    private InputState settleReport(Item item, TaggedReport tagged, Optional<LedgerLine> before) throws IOException {
-        String id = tagged.report().id();
-        Placing.Place place = new Placing(store).place(item, tagged, before);
-        if (place.write().isPresent()) {
-            store.put(place.write().get());
-        }
-        if (before.isPresent() && !before.get().entry().reportId().equals(Optional.of(id))) {
-            shelf.lose(before.get());
-        }
-        InputState noted = place.state() == InputState.UNCHANGED
-                ? before.map(line -> line.entry().state()).orElse(item.state())
-                : place.state();
-        write(item, noted, Optional.of(id), tagged.report().paths(), before);
-        return place.state();
-    }
-
-    private void write(
-            Item item, InputState state, Optional<String> id, List<String> paths, Optional<LedgerLine> before)
-            throws IOException {
-        LedgerEntry entry = new LedgerEntry(item.path(), state, item.detail(), id, item.bytes(), item.digest());
-        LedgerLine line = new LedgerLine(entry, stamp, paths);
-        if (!before.equals(Optional.of(line))) {
-            store.put(line);
-        }
-    }
-
-    /** What a container held before and holds no more. */
-    private void dropGone(String container) throws IOException {
-        List<String> gone = new ArrayList<>(store.pathsBelow(container + "!/"));
-        gone.removeAll(found);
-        for (String path : gone) {
-            shelf.drop(path);
-        }
+    @Override
+    public void waiting(Input input, Duration since) {
+        progress.waiting(input.path(), since);
     }
 
     /** A stream is no place that could be looked at again, so nothing is gone from it. */
-    private void see(Input input) {
-        if (options.prune() && !(input instanceof Input.StreamedInput)) {
-            seen.add(input.path());
-            seen.addAll(found);
+    private void see(Input input, Prepared prepared) {
+        lines.note(input.path());
+        if (!options.prune() || input instanceof StreamedInput) {
+            return;
+        }
+        seen.add(input.path());
+        if (prepared instanceof Ready ready) {
+            seen.add(ready.item().path());
+        } else {
+            same.add(input.path());
         }
     }
 
     private void commitNowAndThen() throws IOException {
-        uncommitted++;
-        if (uncommitted >= COMMIT_AFTER || System.nanoTime() - committed > COMMIT_NANOS) {
+        if (System.nanoTime() - committed > options.commitEvery().toNanos()) {
             store.commit();
-            uncommitted = 0;
             committed = System.nanoTime();
         }
-    }
-
-    private long reports() {
-        return counts.entrySet().stream()
-                .filter(count -> switch (count.getKey()) {
-                    case INDEXED, UPDATED, UNCHANGED, DUPLICATE, TRUNCATED -> true;
-                    case EXPANDED, EMPTY, ENCRYPTED, UNSUPPORTED, FAILED, SKIPPED -> false;
-                })
-                .mapToLong(Map.Entry::getValue)
-                .sum();
-    }
-
-    private long failed() {
-        return new IndexSummary(counts, 0).count(InputState.FAILED);
     }
 }

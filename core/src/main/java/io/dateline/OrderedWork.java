@@ -3,14 +3,17 @@ package io.dateline;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 
 /**
@@ -26,6 +29,7 @@ final class OrderedWork<I, O> implements Closeable {
     private final int window;
     private final Work<I, O> work;
     private final ToLongFunction<O> weigher;
+    private final Predicate<I> isTrifle;
     private final Deque<Task> tasks = new ArrayDeque<>();
     private long weight;
 
@@ -33,11 +37,21 @@ final class OrderedWork<I, O> implements Closeable {
      * @param weigher how much a result weighs, such as the length of its text
      */
     OrderedWork(int threads, Work<I, O> work, ToLongFunction<O> weigher) {
+        this(threads, work, weigher, input -> false);
+    }
+
+    /**
+     * The same.
+     *
+     * @param isTrifle whether the work on an input is less than handing it to another thread
+     */
+    OrderedWork(int threads, Work<I, O> work, ToLongFunction<O> weigher, Predicate<I> isTrifle) {
         this.threads = Executors.newFixedThreadPool(
                 threads, Thread.ofPlatform().daemon().name("dateline-", 0).factory());
         this.window = threads * AHEAD;
         this.work = work;
         this.weigher = weigher;
+        this.isTrifle = isTrifle;
     }
 
     /** Does one piece of work, and waits where its results are not taken. */
@@ -55,6 +69,13 @@ final class OrderedWork<I, O> implements Closeable {
 
         /** The work on one input threw; its results until then were taken. */
         void failed(I input, Throwable cause) throws IOException;
+
+        /**
+         * The work on the next input gave nothing new for a while; told every now and then.
+         *
+         * @param since how long it has been worked on
+         */
+        default void waiting(I input, Duration since) {}
     }
 
     private sealed interface Step<O> {
@@ -68,9 +89,14 @@ final class OrderedWork<I, O> implements Closeable {
     private final class Task {
         private final I input;
         private final Deque<Step<O>> steps = new ArrayDeque<>();
+        private volatile long begun;
 
         Task(I input) {
             this.input = input;
+        }
+
+        Duration since() {
+            return begun == 0 ? Duration.ZERO : Duration.ofNanos(System.nanoTime() - begun);
         }
     }
 
@@ -86,7 +112,11 @@ final class OrderedWork<I, O> implements Closeable {
         while (tasks.size() < window && inputs.hasNext()) {
             Task task = new Task(inputs.next());
             begin(task);
-            threads.execute(() -> perform(task));
+            if (isTrifle.test(task.input)) {
+                perform(task, result -> add(task, result, 0));
+            } else {
+                threads.execute(() -> perform(task, result -> give(task, result)));
+            }
         }
         return !tasks.isEmpty();
     }
@@ -100,9 +130,10 @@ final class OrderedWork<I, O> implements Closeable {
         notifyAll();
     }
 
-    private void perform(Task task) {
+    private void perform(Task task, Consumer<O> taking) {
+        task.begun = System.nanoTime();
         try {
-            work.on(task.input, result -> give(task, result));
+            work.on(task.input, taking);
             end(task, new Step.Done<>());
         } catch (Throwable e) {
             end(task, new Step.Failed<>(e));
@@ -125,6 +156,10 @@ final class OrderedWork<I, O> implements Closeable {
             Thread.currentThread().interrupt();
             throw (CancellationException) new CancellationException("interrupted").initCause(e);
         }
+        add(task, result, heavy);
+    }
+
+    private synchronized void add(Task task, O result, long heavy) {
         weight += heavy;
         task.steps.add(new Step.Result<>(result, heavy));
         notifyAll();
@@ -132,7 +167,7 @@ final class OrderedWork<I, O> implements Closeable {
 
     private void finish(Task task, Taker<I, O> taker, BooleanSupplier stopped) throws IOException {
         while (true) {
-            switch (next(task, stopped)) {
+            switch (await(task, taker, stopped)) {
                 case Step.Result<O>(O result, long heavy) -> taker.take(task.input, result);
                 case Step.Done<O> done -> {
                     taker.done(task.input);
@@ -147,19 +182,32 @@ final class OrderedWork<I, O> implements Closeable {
     }
 
     /** Waits in short steps, so that a file that takes long does not keep a run from stopping. */
-    private synchronized Step<O> next(Task task, BooleanSupplier stopped) throws IOException {
+    private Step<O> await(Task task, Taker<I, O> taker, BooleanSupplier stopped) throws IOException {
+        while (!stopped.getAsBoolean()) {
+            Optional<Step<O>> step = next(task);
+            if (step.isPresent()) {
+                return step.get();
+            }
+            taker.waiting(task.input, task.since());
+        }
+        throw new InterruptedIOException("interrupted");
+    }
+
+    private static long millisSince(long begun) {
+        return (System.nanoTime() - begun) / 1_000_000;
+    }
+
+    private synchronized Optional<Step<O>> next(Task task) throws IOException {
         try {
-            while (task.steps.isEmpty() && !stopped.getAsBoolean()) {
-                wait(STEP_MILLIS);
+            long begun = System.nanoTime();
+            for (long left = STEP_MILLIS; task.steps.isEmpty() && left > 0; left = STEP_MILLIS - millisSince(begun)) {
+                wait(left);
             }
         } catch (InterruptedException e) {
             throw (InterruptedIOException) new InterruptedIOException("interrupted").initCause(e);
         }
-        if (stopped.getAsBoolean()) {
-            throw new InterruptedIOException("interrupted");
-        }
-        Step<O> step = task.steps.remove();
-        weight -= step instanceof Step.Result<O>(O result, long heavy) ? heavy : 0;
+        Optional<Step<O>> step = Optional.ofNullable(task.steps.poll());
+        weight -= step.isPresent() && step.get() instanceof Step.Result<O>(O result, long heavy) ? heavy : 0;
         notifyAll();
         return step;
     }

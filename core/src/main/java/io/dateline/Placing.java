@@ -20,9 +20,10 @@ record Placing(Store store) {
 
     /**
      * @param state what the ledger says, or {@link InputState#UNCHANGED} where it stays as it is
+     * @param detail what it says besides
      * @param write what to write, if anything
      */
-    record Place(InputState state, Optional<TaggedReport> write) {}
+    record Place(InputState state, String detail, Optional<TaggedReport> write) {}
 
     /**
      * @param before what the ledger says of the path
@@ -31,7 +32,7 @@ record Placing(Store store) {
         Optional<TaggedReport> held = store.report(read.report().id());
         if (held.isEmpty()) {
             boolean replaces = before.flatMap(line -> line.entry().reportId()).isPresent();
-            return new Place(replaces ? updated(item) : item.state(), Optional.of(read));
+            return new Place(replaces ? updated(item) : item.state(), item.detail(), Optional.of(read));
         }
         List<String> paths = read.report().paths();
         return held.get().report().paths().containsAll(paths)
@@ -43,9 +44,9 @@ record Placing(Store store) {
         List<String> paths = held.report().paths();
         boolean speaks = !hasContentId(item, read) || isFirst(read, held);
         if (!speaks || isSame(read.report(), held.report())) {
-            return new Place(before.isEmpty() ? item.state() : InputState.UNCHANGED, Optional.empty());
+            return new Place(before.isEmpty() ? item.state() : InputState.UNCHANGED, item.detail(), Optional.empty());
         }
-        return new Place(updated(item), Optional.of(withPaths(read, paths)));
+        return new Place(updated(item), item.detail(), Optional.of(withPaths(read, paths)));
     }
 
     private static Place elsewhere(Item item, TaggedReport read, TaggedReport held) {
@@ -56,10 +57,11 @@ record Placing(Store store) {
                 : joined(read.report().paths(), held.report().paths());
         boolean same = isSame(read.report(), held.report());
         if (!same && !hasContentId(item, read)) {
-            return new Place(updated(item), Optional.of(withPaths(read, paths)));
+            return new Place(updated(item), item.detail(), Optional.of(withPaths(read, paths)));
         }
         TaggedReport speaking = !same && isFirst(read, held) ? read : held;
-        return new Place(InputState.DUPLICATE, Optional.of(withPaths(speaking, paths)));
+        String detail = "the same as " + held.report().paths().getFirst();
+        return new Place(InputState.DUPLICATE, detail, Optional.of(withPaths(speaking, paths)));
     }
 
     private static List<String> joined(List<String> first, List<String> then) {

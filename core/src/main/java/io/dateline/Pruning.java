@@ -17,8 +17,9 @@ import java.util.stream.Stream;
  * it, and of which the file is gone, or is there without them, as a line of a file that became shorter.
  *
  * @param seen the paths of the run
+ * @param same those of them that are files which were not read, as they are what they were
  */
-record Pruning(Store store, Shelf shelf, Set<String> seen) {
+record Pruning(Store store, Shelf shelf, Set<String> seen, Set<String> same) {
 
     /** How many reports went. */
     long prune() throws IOException {
@@ -32,11 +33,12 @@ record Pruning(Store store, Shelf shelf, Set<String> seen) {
 
     private List<String> gone() throws IOException {
         Set<String> tops = new HashSet<>();
-        seen.forEach(path -> tops.add(top(path)));
+        seen.forEach(path -> tops.add(LedgerPath.top(path)));
         List<String> gone = new ArrayList<>();
         try (Stream<LedgerLine> lines = store.lines(Set.of())) {
             lines.map(line -> line.entry().path())
-                    .filter(path -> !seen.contains(path) && tops.contains(top(path)) && isGone(file(path)))
+                    .filter(path -> !seen.contains(path) && tops.contains(LedgerPath.top(path)))
+                    .filter(path -> isGone(LedgerPath.file(path)))
                     .forEach(gone::add);
         }
         return gone;
@@ -44,22 +46,9 @@ record Pruning(Store store, Shelf shelf, Set<String> seen) {
 
     private boolean isGone(String file) {
         try {
-            return seen.contains(file) || Files.notExists(Path.of(file));
+            return !same.contains(file) && (seen.contains(file) || Files.notExists(Path.of(file)));
         } catch (InvalidPathException e) {
             return false;
         }
-    }
-
-    /** The first folder of a path: {@code reports} of {@code reports/2010/a.txt}, {@code /home} of {@code /home/me/a.txt}. */
-    private static String top(String path) {
-        int slash = path.indexOf('/', 1);
-        return slash < 0 ? file(path) : path.substring(0, slash);
-    }
-
-    /** The file that a path lies in, without the item or the line. */
-    private static String file(String path) {
-        int item = path.indexOf("!/");
-        String outer = item < 0 ? path : path.substring(0, item);
-        return outer.replaceFirst("#\\d+$", "");
     }
 }

@@ -81,7 +81,7 @@ class OpeningTest {
                 .hasMessageContaining("this one reads schema 4");
         assertThatThrownBy(() -> Archive.open(path)).isInstanceOf(ArchiveException.OtherVersion.class);
         Path words = folder.resolve("words");
-        writeIndex(words.resolve("reports"), Map.of("dateline.schema", "3", "dateline.analyzer", "stemming"));
+        writeIndex(words.resolve("reports"), Map.of("dateline.schema", "4", "dateline.analyzer", "stemming"));
         assertThatThrownBy(() -> Archive.open(words)).isInstanceOf(ArchiveException.OtherVersion.class);
     }
 

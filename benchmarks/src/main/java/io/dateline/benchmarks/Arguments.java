@@ -16,6 +16,7 @@ record Arguments(
         Optional<Path> jsonLines,
         Optional<Path> texts,
         long seed,
+        int threads,
         boolean isQuick) {
 
     static Arguments of(List<String> arguments) {
@@ -24,6 +25,7 @@ record Arguments(
         Optional<Path> jsonLines = Optional.empty();
         Optional<Path> texts = Optional.empty();
         long seed = 1;
+        int threads = Runtime.getRuntime().availableProcessors();
         boolean isQuick = false;
         for (int i = 0; i < arguments.size(); i++) {
             switch (arguments.get(i)) {
@@ -31,11 +33,19 @@ record Arguments(
                 case "--jsonl" -> jsonLines = Optional.of(Path.of(value(arguments, ++i)));
                 case "--texts" -> texts = Optional.of(Path.of(value(arguments, ++i)));
                 case "--seed" -> seed = Long.parseLong(value(arguments, ++i));
+                case "--threads" -> threads = threads(value(arguments, ++i));
                 case "--quick" -> isQuick = true;
                 default -> words.add(word(arguments.get(i)));
             }
         }
-        return new Arguments(List.copyOf(words), reports, jsonLines, texts, seed, isQuick);
+        return new Arguments(List.copyOf(words), reports, jsonLines, texts, seed, threads, isQuick);
+    }
+
+    private static int threads(String written) {
+        if (!written.matches("[1-9][0-9]{0,2}")) {
+            throw new IllegalArgumentException("--threads " + written + ": write a number from 1 to 999");
+        }
+        return Integer.parseInt(written);
     }
 
     private static String word(String word) {

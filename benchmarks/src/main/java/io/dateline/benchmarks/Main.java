@@ -34,12 +34,14 @@ public final class Main {
 
     private static final String USAGE = """
             dateline-bench query|indexing|extraction|completion|all   measures, and writes benchmarks/results/<date>-<what>.md and .json
+            dateline-bench ingest                           the whole way into an archive, beside its stages and Lucene alone
             dateline-bench generate FILE                    writes generated reports to a .jsonl or .jsonl.gz
 
               --reports 10k,100k,1M   how many (default 10k)
               --seed N                of the generator (default 1)
               --jsonl FILE            reports to measure over in place of generated ones, .jsonl or .jsonl.gz
               --texts DIR             where the generator takes its words from (default seeds/reports)
+              --threads N             of ingest (default all cores)
               --quick                 a short run, to see that it works; its figures are worth nothing
             """;
 
@@ -81,6 +83,8 @@ public final class Main {
         String command = arguments.words().isEmpty() ? "" : arguments.words().getFirst();
         if (command.equals("generate")) {
             generate(out);
+        } else if (command.equals("ingest")) {
+            ingest(out);
         } else if (command.equals("all") || BENCHMARKS.containsKey(command)) {
             measure(command, out);
         } else {
@@ -93,17 +97,36 @@ public final class Main {
             throw new IllegalArgumentException("generate needs one file");
         }
         Path file = Path.of(arguments.words().getLast());
-        String reports =
-                arguments.reports().isEmpty() ? "10000" : arguments.reports().getFirst();
-        try (Stream<String> lines = setting.corpus().lines(Long.parseLong(reports))) {
+        long reports = reports();
+        try (Stream<String> lines = setting.corpus().lines(reports)) {
             LineFile.write(file, lines);
         }
         out.println(reports + " reports in " + file);
     }
 
-    private void measure(String what, PrintStream out) throws IOException, RunnerException {
-        Path page = results.resolve(LocalDate.now(clock) + "-" + what + (arguments.isQuick() ? "-quick" : "") + ".md");
+    private long reports() {
+        return arguments.reports().isEmpty()
+                ? 10_000
+                : Long.parseLong(arguments.reports().getFirst());
+    }
+
+    private void ingest(PrintStream out) throws IOException {
+        long reports = arguments.isQuick() ? 200 : reports();
+        setting.clear();
+        String markdown =
+                new IngestComparison(setting, arguments.threads()).over(reports).markdown();
+        setting.clear();
+        out.print(markdown);
+        out.println(Files.writeString(page("ingest"), markdown));
+    }
+
+    private Path page(String what) throws IOException {
         Files.createDirectories(results);
+        return results.resolve(LocalDate.now(clock) + "-" + what + (arguments.isQuick() ? "-quick" : "") + ".md");
+    }
+
+    private void measure(String what, PrintStream out) throws IOException, RunnerException {
+        Path page = page(what);
         setting.clear();
         Path json = page.resolveSibling(page.getFileName().toString().replace(".md", ".json"));
         Collection<RunResult> measured = new Runner(options(what, json).build()).run();

@@ -30,6 +30,7 @@ class ArgumentsTest {
         assertThat(arguments.jsonLines()).contains(Path.of("a.jsonl.gz"));
         assertThat(arguments.seed()).isEqualTo(5);
         assertThat(arguments.isQuick()).isTrue();
+        assertThat(Arguments.of(List.of("ingest", "--threads", "3")).threads()).isEqualTo(3);
     }
 
     @Test
@@ -37,6 +38,7 @@ class ArgumentsTest {
         assertThat(complaint()).startsWith("dateline-bench: say what to do").contains("generate FILE");
         assertThat(complaint("query", "--fast")).startsWith("dateline-bench: there is no option --fast");
         assertThat(complaint("query", "--seed")).startsWith("dateline-bench: --seed needs a value");
+        assertThat(complaint("ingest", "--threads", "none")).startsWith("dateline-bench: --threads none: write");
         assertThat(complaint("generate")).startsWith("dateline-bench: generate needs one file");
     }
 

@@ -2,6 +2,7 @@ package io.dateline.ingest;
 
 import io.dateline.ingest.Input.FileInput;
 import io.dateline.ingest.Input.SkippedInput;
+import io.dateline.ingest.Input.UnchangedInput;
 import io.dateline.ingest.Input.UnreadableInput;
 import java.io.File;
 import java.io.IOException;
@@ -10,8 +11,11 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
@@ -31,35 +35,48 @@ final class FolderWalk implements Source.Inputs {
 
     private final Path root;
     private final Globs globs;
+    private final Known known;
+    private final Clock clock;
     private final Set<Path> visited = new HashSet<>();
     private final Deque<Iterator<Path>> levels = new ArrayDeque<>();
     private final Deque<Input> ready = new ArrayDeque<>();
     private Optional<JsonLinesWalk> lines = Optional.empty();
+    private Iterator<Path> given = Collections.emptyIterator();
+    private long passed;
 
-    private FolderWalk(Path root, Globs globs) {
+    private FolderWalk(Path root, Globs globs, Known known) {
         this.root = root;
         this.globs = globs;
+        this.known = known;
+        this.clock = Clock.systemUTC();
     }
 
-    static FolderWalk open(Path root, Globs globs) throws IOException {
+    static FolderWalk open(Path root, Globs globs, Known known) throws IOException {
         if (!Files.exists(root)) {
             throw new NoSuchFileException(root.toString(), null, "no such folder");
         }
         if (!Files.isDirectory(root)) {
             throw new NotDirectoryException(root.toString());
         }
-        FolderWalk walk = new FolderWalk(root, globs);
+        FolderWalk walk = new FolderWalk(root, globs, known);
         walk.visited.add(root.toRealPath());
         walk.enter(root);
         return walk;
     }
 
-    static FolderWalk openFile(Path file) throws IOException {
+    static FolderWalk openFile(Path file, Known known) throws IOException {
         if (!Files.exists(file)) {
             throw new NoSuchFileException(file.toString(), null, "no such file");
         }
-        FolderWalk walk = new FolderWalk(file, Globs.ALL);
+        FolderWalk walk = new FolderWalk(file, Globs.ALL, known);
         walk.offerFile(file);
+        return walk;
+    }
+
+    /** Walks files that may not be there any more. */
+    static FolderWalk openFiles(List<Path> files, Known known) {
+        FolderWalk walk = new FolderWalk(Path.of(""), Globs.ALL, known);
+        walk.given = files.iterator();
         return walk;
     }
 
@@ -81,6 +98,8 @@ final class FolderWalk implements Source.Inputs {
     private boolean step() {
         if (lines.isPresent()) {
             nextLine(lines.get());
+        } else if (given.hasNext()) {
+            offerFile(given.next());
         } else if (levels.isEmpty()) {
             return false;
         } else if (levels.peek().hasNext()) {
@@ -98,6 +117,7 @@ final class FolderWalk implements Source.Inputs {
             ready.add(walk.summary());
             walk.closeQuietly();
             lines = Optional.empty();
+            passed += walk.size();
         }
     }
 
@@ -154,23 +174,44 @@ final class FolderWalk implements Source.Inputs {
     }
 
     private void offerFile(Path file) {
-        if (!Files.exists(file)) {
-            ready.add(new UnreadableInput(name(file), "a link to a file that is not there"));
-        } else if (!Files.isRegularFile(file)) {
-            skip(file, "neither a file nor a folder");
-        } else if (JsonLinesWalk.isLines(name(file))) {
-            openLines(file);
-        } else {
-            ready.add(new FileInput(name(file), file));
-        }
-    }
-
-    private void openLines(Path file) {
         try {
-            lines = Optional.of(JsonLinesWalk.open(file, name(file)));
+            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+            if (attributes.isRegularFile()) {
+                offerFile(file, name(file), FileVersion.of(attributes, clock.instant()));
+            } else {
+                skip(file, "neither a file nor a folder");
+            }
+        } catch (NoSuchFileException e) {
+            boolean link = Files.isSymbolicLink(file);
+            String reason = link ? "a link to a file that is not there" : Reasons.of(e);
+            ready.add(new UnreadableInput(name(file), reason));
         } catch (IOException e) {
             ready.add(new UnreadableInput(name(file), Reasons.of(e)));
         }
+    }
+
+    private void offerFile(Path file, String name, FileVersion version) throws IOException {
+        boolean isLines = JsonLinesWalk.isLines(name);
+        if (known.has(name, version) || (isLines && isTouched(file, name, version))) {
+            ready.add(new UnchangedInput(name, version));
+        } else if (isLines) {
+            lines = Optional.of(JsonLinesWalk.open(file, name, version));
+            return;
+        } else {
+            ready.add(new FileInput(name, file, version));
+        }
+        passed += version.size();
+    }
+
+    /** Whether a file has the content that it had; other files than lines are looked at by many threads later. */
+    private boolean isTouched(Path file, String name, FileVersion version) throws IOException {
+        Optional<String> before = known.digest(name, version);
+        return before.isPresent() && before.get().equals(Content.of(file).digest());
+    }
+
+    @Override
+    public long passed() {
+        return passed + lines.map(JsonLinesWalk::passed).orElse(0L);
     }
 
     private void skip(Path path, String reason) {

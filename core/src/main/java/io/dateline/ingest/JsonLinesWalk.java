@@ -6,7 +6,6 @@ import io.dateline.ingest.Input.StreamedInput;
 import io.dateline.ingest.Input.UnreadableInput;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.NoSuchElementException;
@@ -17,37 +16,44 @@ import java.util.zip.GZIPInputStream;
 final class JsonLinesWalk implements Source.Inputs {
     private final ByteLines lines;
     private final String name;
-    private final long bytes;
     private final boolean streamed;
+    private final Optional<ReadFile> file;
+    private final FileVersion version;
     private long given;
     private boolean ended;
+    private boolean broken;
     private Optional<Input> ahead = Optional.empty();
 
     JsonLinesWalk(InputStream stream, String name) {
-        this(stream, name, 0, ByteLines.LONGEST);
+        this(stream, name, ByteLines.LONGEST);
     }
 
-    JsonLinesWalk(InputStream stream, String name, long bytes, int longest) {
-        this(stream, name, bytes, longest, false);
+    JsonLinesWalk(InputStream stream, String name, int longest) {
+        this(new ByteLines(stream, longest), name, false, Optional.empty(), FileVersion.NONE);
     }
 
-    private JsonLinesWalk(InputStream stream, String name, long bytes, int longest, boolean streamed) {
-        this.lines = new ByteLines(stream, longest);
+    private JsonLinesWalk(
+            ByteLines lines, String name, boolean streamed, Optional<ReadFile> file, FileVersion version) {
+        this.lines = lines;
         this.name = name;
-        this.bytes = bytes;
         this.streamed = streamed;
+        this.file = file;
+        this.version = version;
     }
 
     /** The lines of a stream that nobody can read again. */
     static JsonLinesWalk streamed(InputStream stream, String name) {
-        return new JsonLinesWalk(stream, name, 0, ByteLines.LONGEST, true);
+        return new JsonLinesWalk(
+                new ByteLines(stream, ByteLines.LONGEST), name, true, Optional.empty(), FileVersion.NONE);
     }
 
-    static JsonLinesWalk open(Path file, String name) throws IOException {
-        InputStream raw = Files.newInputStream(file);
+    static JsonLinesWalk open(Path file, String name, FileVersion version) throws IOException {
+        ReadFile raw = ReadFile.open(file);
         try {
-            InputStream plain = name.toLowerCase(Locale.ROOT).endsWith(".gz") ? new GZIPInputStream(raw, 1 << 16) : raw;
-            return new JsonLinesWalk(plain, name, Files.size(file), ByteLines.LONGEST);
+            boolean packed = name.toLowerCase(Locale.ROOT).endsWith(".gz");
+            InputStream plain = packed ? new GZIPInputStream(raw, 1 << 16) : raw;
+            ByteLines lines = new ByteLines(plain, ByteLines.LONGEST);
+            return new JsonLinesWalk(lines, name, false, Optional.of(raw), version);
         } catch (IOException e) {
             raw.close();
             throw e;
@@ -62,7 +68,27 @@ final class JsonLinesWalk implements Source.Inputs {
 
     /** What to say of the stream as a whole, once its lines are handed out. */
     LinesInput summary() {
-        return new LinesInput(name, given, bytes);
+        return new LinesInput(name, given, version, digest());
+    }
+
+    private Optional<String> digest() {
+        try {
+            return broken || file.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(file.get().digest());
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The size of the file. */
+    long size() {
+        return version.size();
+    }
+
+    @Override
+    public long passed() {
+        return file.map(ReadFile::passed).orElse(0L);
     }
 
     @Override
@@ -91,6 +117,7 @@ final class JsonLinesWalk implements Source.Inputs {
             return ended || lines.isBlank() ? Optional.empty() : Optional.of(line());
         } catch (IOException e) {
             ended = true;
+            broken = true;
             return Optional.of(new UnreadableInput(path(lines.number() + 1), "reading stopped here: " + Reasons.of(e)));
         }
     }

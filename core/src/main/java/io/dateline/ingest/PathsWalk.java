@@ -14,20 +14,23 @@ import java.util.Optional;
 final class PathsWalk implements Source.Inputs {
     private final Iterator<Path> paths;
     private final Globs globs;
+    private final Known known;
     private Optional<Source.Inputs> current = Optional.empty();
+    private long passed;
 
-    private PathsWalk(List<Path> paths, Globs globs) {
+    private PathsWalk(List<Path> paths, Globs globs, Known known) {
         this.paths = paths.iterator();
         this.globs = globs;
+        this.known = known;
     }
 
-    static Source.Inputs open(List<Path> paths, Globs globs) throws IOException {
+    static Source.Inputs open(List<Path> paths, Globs globs, Known known) throws IOException {
         for (Path path : paths) {
             if (!Files.exists(path)) {
                 throw new NoSuchFileException(path.toString(), null, "no such file or folder");
             }
         }
-        return new PathsWalk(paths, globs);
+        return new PathsWalk(paths, globs, known);
     }
 
     @Override
@@ -41,7 +44,9 @@ final class PathsWalk implements Source.Inputs {
     private void advance(Path path) {
         try {
             close();
-            current = Optional.of(Files.isDirectory(path) ? FolderWalk.open(path, globs) : FolderWalk.openFile(path));
+            passed = passed();
+            current = Optional.of(
+                    Files.isDirectory(path) ? FolderWalk.open(path, globs, known) : FolderWalk.openFile(path, known));
         } catch (IOException e) {
             throw new UncheckedIOException(path + ": " + e.getMessage(), e);
         }
@@ -53,6 +58,11 @@ final class PathsWalk implements Source.Inputs {
             throw new NoSuchElementException("no more inputs");
         }
         return current.orElseThrow().next();
+    }
+
+    @Override
+    public long passed() {
+        return passed + current.map(Source.Inputs::passed).orElse(0L);
     }
 
     @Override

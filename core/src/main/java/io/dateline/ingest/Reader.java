@@ -6,6 +6,7 @@ import io.dateline.ingest.Input.LinesInput;
 import io.dateline.ingest.Input.ReportInput;
 import io.dateline.ingest.Input.SkippedInput;
 import io.dateline.ingest.Input.StreamedInput;
+import io.dateline.ingest.Input.UnchangedInput;
 import io.dateline.ingest.Input.UnreadableInput;
 import io.dateline.model.InputState;
 import io.dateline.model.Report;
@@ -63,6 +64,7 @@ public final class Reader implements Closeable {
             case JsonInput line -> each.accept(JsonRecord.read(line.path(), line.line(), options));
             case StreamedInput line -> each.accept(JsonRecord.read(line, options));
             case ReportInput made -> each.accept(settle(made, options));
+            case UnchangedInput file -> each.accept(settle(file));
             case LinesInput lines -> each.accept(settle(lines));
             case UnreadableInput lost -> each.accept(Expedition.settled(lost.path(), InputState.FAILED, lost.reason()));
             case SkippedInput skipped ->
@@ -75,6 +77,11 @@ public final class Reader implements Closeable {
         return new Settling(options).given(made.path(), report, Digests.of(report.toString()));
     }
 
+    private static Item settle(UnchangedInput file) {
+        long size = file.version().size();
+        return new Item(file.path(), InputState.UNCHANGED, "", size, Optional.empty(), Optional.empty());
+    }
+
     /** Ends the processes that parse. */
     @Override
     public void close() {
@@ -83,7 +90,7 @@ public final class Reader implements Closeable {
 
     private static Item settle(LinesInput lines) {
         InputState state = lines.lines() == 0 ? InputState.EMPTY : InputState.EXPANDED;
-        return new Item(
-                lines.path(), state, lines.lines() + " lines", lines.bytes(), Optional.empty(), Optional.empty());
+        String detail = lines.lines() + " lines";
+        return new Item(lines.path(), state, detail, lines.version().size(), lines.digest(), Optional.empty());
     }
 }

@@ -12,4 +12,13 @@ import java.util.Optional;
  * @param digest SHA-256 of its bytes in hexadecimal, where it was read
  */
 public record LedgerEntry(
-        String path, InputState state, String detail, Optional<String> reportId, long bytes, Optional<String> digest) {}
+        String path, InputState state, String detail, Optional<String> reportId, long bytes, Optional<String> digest) {
+
+    public LedgerEntry withState(InputState other, String newDetail) {
+        return new LedgerEntry(path, other, newDetail, reportId, bytes, digest);
+    }
+
+    public LedgerEntry withoutDigest() {
+        return new LedgerEntry(path, state, detail, reportId, bytes, Optional.empty());
+    }
+}

@@ -4,6 +4,7 @@ import io.dateline.Archive;
 import io.dateline.DictionaryState;
 import io.dateline.IndexOptions;
 import io.dateline.IndexSummary;
+import io.dateline.Recognition;
 import io.dateline.extract.Dictionary;
 import io.dateline.ingest.Globs;
 import io.dateline.ingest.Source;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -30,7 +32,7 @@ final class IndexCommand implements Callable<Integer> {
     @Mixin
     private final IngestArguments ingest = new IngestArguments();
 
-    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files, folders, .jsonl(.gz), or '-'.")
+    @Parameters(arity = "0..*", paramLabel = "PATH", description = "Files, folders, .jsonl(.gz), or '-'.")
     private List<String> paths = List.of();
 
     @Option(names = "--include", paramLabel = "GLOB", description = "Of folders, only files like this; repeatable.")
@@ -46,6 +48,26 @@ final class IndexCommand implements Callable<Integer> {
     private boolean prune;
 
     @Option(
+            names = "--commit-every",
+            paramLabel = "TIME",
+            description = "How much work may be lost where the process is killed, such as 20s or 5m (20s).")
+    private String commitEvery = "20s";
+
+    @Option(
+            names = "--check-content",
+            description = "Know files again by their SHA-256 alone, not by size and time of change.")
+    private boolean checkContent;
+
+    @Option(
+            names = "--retry",
+            paramLabel = "STATE",
+            split = ",",
+            description =
+                    "In place of a PATH: read the files again whose lines in the ledger are of this state, such as"
+                            + " failed, with the options that they were read with before; several by commas.")
+    private Set<InputState> retry = EnumSet.noneOf(InputState.class);
+
+    @Option(
             names = "--dictionary",
             paramLabel = "FILE",
             description = "Put this dictionary of names into the archive, and tag all of its reports by it.")
@@ -58,24 +80,65 @@ final class IndexCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Format format = scene.options().format(Format.TEXT, Format.JSON, Format.JSONL);
-        Source source = PathArguments.source(paths, scene.terminal().in(), new Globs(include, exclude));
+        checkWhatToRead();
         IndexOptions options = options();
+        Work work = retry.isEmpty() ? index(source(), options) : retry(options);
         Optional<Dictionary> given = scene.dictionary(dictionary);
-        try (Archive archive = given.isPresent() ? scene.openOrMake(given.get()) : scene.openOrMake()) {
+        try (Archive archive = open(given)) {
             if (archive.dictionaryState() == DictionaryState.CHANGED
                     && archive.stats().reports() > 0) {
                 scene.note("the dictionary changed: all reports are tagged again first");
             }
-            IndexSummary summary = index(archive, source, options);
+            IndexSummary summary = work.on(archive);
             new IndexReport(scene, archive).write(format, summary, failures(archive, summary));
             return scene.interruption().isWanted() ? ExitCode.INTERRUPTED : code(summary);
         }
     }
 
-    private IndexSummary index(Archive archive, Source source, IndexOptions options) throws IOException {
-        try (Progress progress = new Progress(scene)) {
-            return archive.index(source, options.withProgress(progress::show));
+    private Archive open(Optional<Dictionary> given) throws IOException {
+        if (!retry.isEmpty()) {
+            return scene.openToChange();
         }
+        return given.isPresent() ? scene.openOrMake(given.get()) : scene.openOrMake();
+    }
+
+    /** What is to be done with the archive. */
+    @FunctionalInterface
+    private interface Work {
+        IndexSummary on(Archive archive) throws IOException;
+    }
+
+    private void checkWhatToRead() {
+        if (paths.isEmpty() && retry.isEmpty()) {
+            throw new UsageException("nothing to read: name files or folders, '-' for JSON lines, or --retry failed");
+        }
+        if (!paths.isEmpty() && !retry.isEmpty()) {
+            throw new UsageException("--retry takes its files from the ledger: leave out " + paths.getFirst());
+        }
+        if (!retry.isEmpty() && (prune || checkContent || dictionary.isPresent() || ingest.makesADifference())) {
+            throw new UsageException("--retry reads files as before: it goes with --parse-timeout, --parse-memory,"
+                    + " --commit-every and --threads only");
+        }
+    }
+
+    private Source source() {
+        return PathArguments.source(paths, scene.terminal().in(), new Globs(include, exclude));
+    }
+
+    private Work index(Source source, IndexOptions options) {
+        return archive -> {
+            try (Progress progress = new Progress(scene)) {
+                return archive.index(source, options.withProgress(progress::show));
+            }
+        };
+    }
+
+    private Work retry(IndexOptions options) {
+        return archive -> {
+            try (Progress progress = new Progress(scene)) {
+                return archive.retry(retry, options.withProgress(progress::show));
+            }
+        };
     }
 
     private IndexOptions options() {
@@ -85,6 +148,8 @@ final class IndexCommand implements Callable<Integer> {
         return IndexOptions.DEFAULTS
                 .withIngest(ingest.options())
                 .withThreads(threads)
+                .withCommitEvery(IngestArguments.duration("--commit-every", commitEvery))
+                .withRecognition(checkContent ? Recognition.CONTENT : Recognition.TIME)
                 .withPrune(prune);
     }
 

@@ -35,6 +35,7 @@ final class IndexReport {
         json.writeStartObject();
         json.writeStringField("archive", archive.directory().toString());
         LedgerJson.counts(json, "inputs", summary.counts());
+        json.writeNumberField("moved", summary.moved());
         json.writeNumberField("pruned", summary.pruned());
         json.writeArrayFieldStart("failures");
         for (LedgerEntry failure : failures) {
@@ -50,6 +51,11 @@ final class IndexReport {
         }
         if (summary.counts().isEmpty()) {
             scene.out().write("nothing to index\n");
+        } else if (summary.isWithoutChange()) {
+            scene.note("nothing new: the archive is as it was");
+        }
+        if (summary.moved() > 0) {
+            scene.out().write(Plural.of(summary.moved(), "file") + " known from another path, where it is no more\n");
         }
         if (summary.pruned() > 0) {
             scene.out().write(Plural.of(summary.pruned(), "report") + " taken out: their files are gone\n");
@@ -59,7 +65,7 @@ final class IndexReport {
             scene.warn(failure.path() + ": " + LedgerText.reason(failure));
         }
         if (!failures.isEmpty()) {
-            scene.note("all that failed: dateline ledger --state failed");
+            scene.note("all that failed: dateline ledger --state failed; once mended: dateline index --retry failed");
         }
     }
 }

@@ -50,7 +50,7 @@ final class IngestArguments {
             throw new UsageException("--max-text-length " + maxTextLength + ": at least 1");
         }
         IngestOptions options = IngestOptions.DEFAULTS
-                .withParseTimeout(duration(parseTimeout))
+                .withParseTimeout(duration("--parse-timeout", parseTimeout))
                 .withMaxTextLength(maxTextLength)
                 .withIsolation(isolation(parseMemory));
         options = published.isPresent() ? options.withPublished(EventDate.parse(published.get())) : options;
@@ -58,8 +58,16 @@ final class IngestArguments {
         return language.isPresent() ? options.withLanguage(language.get()) : options;
     }
 
+    /** Whether something is given that makes reports other ones. */
+    boolean makesADifference() {
+        return published.isPresent()
+                || source.isPresent()
+                || language.isPresent()
+                || maxTextLength != IngestOptions.DEFAULTS.maxTextLength();
+    }
+
     /** Reads {@code 60s}, {@code 2m}, {@code 1h}, {@code 500ms} or a bare number of seconds. */
-    static Duration duration(String written) {
+    static Duration duration(String option, String written) {
         String text = written.strip().toUpperCase(Locale.ROOT);
         try {
             Duration duration = text.endsWith("MS")
@@ -69,9 +77,9 @@ final class IngestArguments {
                 return duration;
             }
         } catch (DateTimeException | NumberFormatException | IndexOutOfBoundsException e) {
-            throw new UsageException(wrongTime(written));
+            throw new UsageException(wrongTime(option, written));
         }
-        throw new UsageException(wrongTime(written));
+        throw new UsageException(wrongTime(option, written));
     }
 
     /** Reads {@code 512m} or {@code 2g}. */
@@ -84,7 +92,7 @@ final class IngestArguments {
         return new Isolation.Processes(mebibytes << 20, Duration.ofSeconds(STALL_SECONDS));
     }
 
-    private static String wrongTime(String written) {
-        return "--parse-timeout " + written + ": write a time above zero, like 60s, 2m or 500ms";
+    private static String wrongTime(String option, String written) {
+        return option + " " + written + ": write a time above zero, like 60s, 2m or 500ms";
     }
 }

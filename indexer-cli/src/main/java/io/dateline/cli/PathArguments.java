@@ -1,14 +1,18 @@
 package io.dateline.cli;
 
 import io.dateline.ingest.Globs;
+import io.dateline.ingest.Input;
+import io.dateline.ingest.Known;
 import io.dateline.ingest.Source;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NoSuchElementException;
 
 /** The PATH arguments of a command as a source. */
 final class PathArguments {
@@ -33,7 +37,7 @@ final class PathArguments {
             }
         }
         addFiles(sources, files, globs);
-        return sources.size() == 1 ? sources.getFirst() : () -> new JoinedInputs(sources);
+        return sources.size() == 1 ? sources.getFirst() : new Joined(List.copyOf(sources));
     }
 
     private static void addFiles(List<Source> sources, List<Path> files, Globs globs) {
@@ -49,14 +53,35 @@ final class PathArguments {
         }
     }
 
+    /** One source after the other. */
+    private record Joined(List<Source> sources) implements Source {
+        @Override
+        public Inputs open() throws IOException {
+            return open(Known.NOTHING);
+        }
+
+        @Override
+        public Inputs open(Known known) throws IOException {
+            return new JoinedInputs(sources, known);
+        }
+
+        @Override
+        public boolean isOfFiles() {
+            return sources.stream().allMatch(Source::isOfFiles);
+        }
+    }
+
     /** One walk after the other. */
     private static final class JoinedInputs implements Source.Inputs {
         private final List<Source> waiting;
+        private final Known known;
         private Source.Inputs current;
+        private long passed;
 
-        JoinedInputs(List<Source> sources) throws IOException {
+        JoinedInputs(List<Source> sources, Known known) throws IOException {
             this.waiting = new ArrayList<>(sources);
-            this.current = waiting.removeFirst().open();
+            this.known = known;
+            this.current = waiting.removeFirst().open(known);
         }
 
         @Override
@@ -68,20 +93,26 @@ final class PathArguments {
         }
 
         @Override
-        public io.dateline.ingest.Input next() {
+        public Input next() {
             if (!hasNext()) {
-                throw new java.util.NoSuchElementException();
+                throw new NoSuchElementException();
             }
             return current.next();
         }
 
         private void advance() {
             try {
+                passed += current.passed();
                 current.close();
-                current = waiting.removeFirst().open();
+                current = waiting.removeFirst().open(known);
             } catch (IOException e) {
-                throw new java.io.UncheckedIOException(e);
+                throw new UncheckedIOException(e);
             }
+        }
+
+        @Override
+        public long passed() {
+            return passed + current.passed();
         }
 
         @Override

@@ -43,7 +43,7 @@ record Problem(int exit, String code, String message) {
     private static Problem ofIo(IOException thrown) {
         return switch (thrown) {
             case ArchiveException e -> ofArchive(e);
-            case InterruptedIOException e -> new Problem(ExitCode.INTERRUPTED, "interrupted", "interrupted");
+            case InterruptedIOException e -> new Problem(ExitCode.INTERRUPTED, "interrupted", interrupted(e));
             case AsynchronousCloseException e -> new Problem(ExitCode.INTERRUPTED, "interrupted", "interrupted");
             case NoSuchFileException e -> new Problem(ExitCode.FAILED, "io", e.getFile() + ": no such file");
             case AccessDeniedException e -> new Problem(ExitCode.FAILED, "io", e.getFile() + ": permission denied");
@@ -60,6 +60,10 @@ record Problem(int exit, String code, String message) {
             case ArchiveException.Locked e -> new Problem(ExitCode.FAILED, "locked", said(e));
             case ArchiveException.Damaged e -> new Problem(ExitCode.FAILED, "damaged", said(e));
         };
+    }
+
+    private static String interrupted(InterruptedIOException thrown) {
+        return thrown.getMessage() == null ? "interrupted" : thrown.getMessage();
     }
 
     private static String unmatched(UnmatchedArgumentException thrown) {

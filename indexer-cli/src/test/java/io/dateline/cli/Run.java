@@ -25,21 +25,34 @@ record Run(int exit, String out, String err) {
     static final String NATIVE = "--enable-native-access=ALL-UNNAMED";
 
     /** How to start it: in which folder, with which options of the virtual machine and variables. */
-    record Setting(Path folder, List<String> jvm, Map<String, String> environment, String input) {
+    record Setting(
+            Path folder, List<String> jvm, Map<String, String> environment, String input, List<String> launcher) {
         static Setting in(Path folder) {
-            return new Setting(folder, List.of(), Map.of(), "");
+            return new Setting(folder, List.of(), Map.of(), "", List.of());
         }
 
         Setting jvm(String... options) {
-            return new Setting(folder, List.of(options), environment, input);
+            return new Setting(folder, List.of(options), environment, input, launcher);
         }
 
         Setting input(String text) {
-            return new Setting(folder, jvm, environment, text);
+            return new Setting(folder, jvm, environment, text, launcher);
         }
 
         Setting with(String variable, String value) {
-            return new Setting(folder, jvm, Map.of(variable, value), input);
+            return new Setting(folder, jvm, Map.of(variable, value), input, launcher);
+        }
+
+        /** No file may become larger than so many blocks of 512 bytes (POSIX, ulimit). */
+        Setting limitedTo(int blocks) {
+            String limit = "ulimit -f " + blocks + " && exec \"$@\"";
+            return new Setting(folder, jvm, environment, input, List.of("sh", "-c", limit, "sh"));
+        }
+
+        /** Starts it and does not wait; what it prints is lost. */
+        Process start(String... arguments) throws IOException {
+            Path nowhere = Path.of("/dev/null");
+            return start(List.of(arguments), nowhere, nowhere);
         }
 
         Run run(String... arguments) {
@@ -65,7 +78,7 @@ record Run(int exit, String out, String err) {
         }
 
         private Process start(List<String> arguments, Path out, Path err) throws IOException {
-            List<String> command = new ArrayList<>();
+            List<String> command = new ArrayList<>(launcher);
             command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
             command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", NATIVE, "-cp", classPath()));
             command.addAll(jvm);

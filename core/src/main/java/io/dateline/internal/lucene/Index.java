@@ -4,10 +4,13 @@ import io.dateline.internal.lucene.StoreException.Problem;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexCommit;
+import org.apache.lucene.index.IndexDeletionPolicy;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -16,9 +19,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.Sort;
-import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.jspecify.annotations.Nullable;
 
@@ -40,35 +41,58 @@ final class Index implements Closeable {
     private final Directory directory;
     private final @Nullable IndexWriter writer;
     private final SearcherManager searchers;
+    private volatile Map<String, String> data;
 
-    private Index(Path path, Directory directory, @Nullable IndexWriter writer, SearcherManager searchers) {
+    private Index(
+            Path path,
+            Directory directory,
+            @Nullable IndexWriter writer,
+            SearcherManager searchers,
+            Map<String, String> data) {
         this.path = path;
         this.directory = directory;
         this.writer = writer;
         this.searchers = searchers;
+        this.data = Map.copyOf(data);
     }
 
-    static Index openForReading(Path path) throws IOException {
-        Directory directory = FSDirectory.open(path);
+    /**
+     * Opens the commit of a number, the last one where there is none of it.
+     */
+    static Index openForReading(Disk disk, Path path, String number) throws IOException {
+        Directory directory = disk.open(path);
         try {
-            SearcherManager searchers = new SearcherManager(DirectoryReader.open(directory), new Searchers());
-            return new Index(path, directory, null, searchers);
+            Optional<IndexCommit> commit = number.isEmpty() ? Optional.empty() : AgreedCommits.find(directory, number);
+            DirectoryReader reader =
+                    commit.isEmpty() ? DirectoryReader.open(directory) : DirectoryReader.open(commit.get());
+            return new Index(path, directory, null, new SearcherManager(reader, new Searchers()), data(reader));
         } catch (IOException e) {
             directory.close();
             throw Folder.translated(e);
         }
     }
 
+    private static Map<String, String> data(DirectoryReader reader) throws IOException {
+        return reader.getIndexCommit().getUserData();
+    }
+
     /**
      * Opens for writing, and makes an index where there is none; others cannot write until it is closed.
      *
      * @param order in which the documents of a segment lie; none for the order in which they came
+     * @param number of the commit to go on from, where it must be a certain one
      */
-    static Index openForWriting(Path path, Optional<Sort> order) throws IOException {
-        Directory directory = FSDirectory.open(path);
+    static Index openForWriting(
+            Disk disk, Path path, Optional<Sort> order, IndexDeletionPolicy policy, Optional<String> number)
+            throws IOException {
+        Directory directory = disk.open(path);
         try {
-            IndexWriter writer = new IndexWriter(directory, config(order));
-            return new Index(path, directory, writer, new SearcherManager(writer, new Searchers()));
+            IndexWriterConfig config = config(order).setIndexDeletionPolicy(policy);
+            if (number.isPresent()) {
+                AgreedCommits.goBack(config, directory, number.get());
+            }
+            IndexWriter writer = new IndexWriter(directory, config);
+            return new Index(path, directory, writer, new SearcherManager(writer, new Searchers()), data(writer));
         } catch (LockObtainFailedException e) {
             directory.close();
             throw new StoreException(Problem.LOCKED, e);
@@ -78,10 +102,27 @@ final class Index implements Closeable {
         }
     }
 
+    private static Map<String, String> data(IndexWriter writer) {
+        Map<String, String> data = new HashMap<>();
+        Iterable<Map.Entry<String, String>> live = writer.getLiveCommitData();
+        if (live != null) {
+            live.forEach(entry -> data.put(entry.getKey(), entry.getValue()));
+        }
+        return data;
+    }
+
     private static IndexWriterConfig config(Optional<Sort> order) {
         IndexWriterConfig config = new IndexWriterConfig(new ReportAnalyzer());
         order.ifPresent(config::setIndexSort);
-        return config.setRAMBufferSizeMB(BUFFER_MEGABYTES).setSimilarity(ReportSearcher.similarity());
+        return config.setRAMBufferSizeMB(BUFFER_MEGABYTES)
+                .setSimilarity(ReportSearcher.similarity())
+                .setMergeScheduler(new QuietMerging())
+                .setCommitOnClose(false);
+    }
+
+    /** The data of the commit that was opened or made last. */
+    Map<String, String> data() {
+        return data;
     }
 
     Directory directory() {
@@ -124,23 +165,34 @@ final class Index implements Closeable {
 
     /** Makes what was written visible to searches. */
     void refresh() throws IOException {
-        searchers.maybeRefreshBlocking();
+        try {
+            searchers.maybeRefreshBlocking();
+        } catch (IllegalStateException e) {
+            throw broken(e);
+        }
     }
 
     boolean isWritable() {
         return writer != null;
     }
 
-    /** Makes what was written last, also beyond a failure of power. */
-    void commit() throws IOException {
-        write(IndexWriter::commit);
+    /** Whether something was written since the last commit. */
+    boolean hasChanges() {
+        return writer != null && writer.hasUncommittedChanges();
     }
 
-    void commit(Map<String, String> data) throws IOException {
+    /** Makes what was written last, also beyond a failure of power. */
+    void commit(Map<String, String> with) throws IOException {
         write(to -> {
-            to.setLiveCommitData(data.entrySet());
+            to.setLiveCommitData(with.entrySet());
             to.commit();
         });
+        data = Map.copyOf(with);
+    }
+
+    /** Deletes the files of commits that need not stay any more. */
+    void deleteUnused() throws IOException {
+        write(IndexWriter::deleteUnusedFiles);
     }
 
     /** What is done to the index. */
@@ -155,20 +207,21 @@ final class Index implements Closeable {
         }
         try {
             change.make(writer);
-        } catch (AlreadyClosedException e) {
-            throw new IOException("cannot write to " + path + " any more" + earlier(e), e);
+        } catch (IllegalStateException e) {
+            throw broken(e);
         } catch (IOException e) {
             throw new IOException("cannot write to " + path + ": " + e.getMessage(), e);
         }
     }
 
-    /** What the write failed of that made Lucene close the index. */
-    private static String earlier(AlreadyClosedException closed) {
+    /** Tells what the write failed of that made Lucene close the index. */
+    private IOException broken(IllegalStateException closed) {
         Throwable first = closed.getCause();
-        return first == null ? ": an earlier write failed" : ": " + first.getMessage();
+        String reason = first == null ? "an earlier write failed" : first.getMessage();
+        return new IOException("cannot write to " + path + " any more: " + reason, closed);
     }
 
-    /** Closes; what was written and not committed is committed. */
+    /** Closes; what was written and not committed is gone. */
     @Override
     public void close() throws IOException {
         try (directory;

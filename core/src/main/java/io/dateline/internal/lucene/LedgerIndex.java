@@ -7,15 +7,19 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.SortedDocValuesField;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -32,13 +36,19 @@ record LedgerIndex(Index index, Pending<LedgerLine> pending) {
     private static final String REPORT = "report";
     private static final String LINE = "line";
 
+    /** Of those with a report: the digest of the content, and its size. */
+    private static final String CONTENT = "content";
+
+    private static final String SIZE = "size";
+    private static final int SOME = 100;
+
     synchronized Optional<LedgerLine> find(String path) throws IOException {
         return pending.find(path, () -> index.use(searcher -> find(searcher, path)));
     }
 
     private static Optional<LedgerLine> find(ReportSearcher searcher, String path) throws IOException {
-        var hits = searcher.search(new TermQuery(key(path)), 1).scoreDocs;
-        return hits.length == 0 ? Optional.empty() : Optional.of(read(searcher, hits[0].doc));
+        OptionalInt doc = LiveTerms.document(searcher.getIndexReader(), PATH, path);
+        return doc.isEmpty() ? Optional.empty() : Optional.of(read(searcher, doc.getAsInt()));
     }
 
     synchronized void put(LedgerLine line) throws IOException {
@@ -48,7 +58,11 @@ record LedgerIndex(Index index, Pending<LedgerLine> pending) {
         document.add(new SortedDocValuesField(PATH, Schema.term(entry.path())));
         document.add(new StringField(STATE, entry.state().id(), Field.Store.NO));
         entry.reportId().ifPresent(id -> document.add(new StringField(REPORT, Schema.term(id), Field.Store.NO)));
-        document.add(new StoredField(LINE, write(line)));
+        entry.digest().filter(digest -> entry.reportId().isPresent()).ifPresent(digest -> {
+            document.add(new StringField(CONTENT, digest, Field.Store.NO));
+            document.add(new StringField(SIZE, Long.toString(entry.bytes()), Field.Store.NO));
+        });
+        document.add(new BinaryDocValuesField(LINE, new BytesRef(write(line))));
         index.update(key(entry.path()), document);
         pending.put(entry.path(), line, entry.detail().length());
         refreshIfFull();
@@ -86,6 +100,31 @@ record LedgerIndex(Index index, Pending<LedgerLine> pending) {
         return paths;
     }
 
+    /** Whether some line with a report is of content of this size; written ones are seen once they are refreshed. */
+    boolean hasSize(long bytes) throws IOException {
+        return index.use(searcher -> LiveTerms.has(searcher.getIndexReader(), SIZE, Long.toString(bytes)));
+    }
+
+    /** Some of the lines with a report that are of this content; written ones are seen once they are refreshed. */
+    List<LedgerLine> ofContent(String digest) throws IOException {
+        return index.use(searcher -> {
+            List<LedgerLine> lines = new ArrayList<>();
+            for (var hit : searcher.search(new TermQuery(new Term(CONTENT, digest)), SOME).scoreDocs) {
+                lines.add(read(searcher, hit.doc));
+            }
+            return lines;
+        });
+    }
+
+    /** How many lines of each state lie in an input, the input itself left out; of a refreshed ledger. */
+    Map<InputState, Long> countsBelow(String path) throws IOException {
+        BooleanQuery.Builder below = new BooleanQuery.Builder();
+        for (String mark : List.of("!/", "#")) {
+            below.add(new PrefixQuery(new Term(PATH, path + mark)), Occur.SHOULD);
+        }
+        return counts(below.build());
+    }
+
     /** The lines that a report came of; written ones are seen once they are refreshed. */
     List<LedgerLine> ofReport(String id) throws IOException {
         try (Stream<LedgerLine> lines =
@@ -95,14 +134,20 @@ record LedgerIndex(Index index, Pending<LedgerLine> pending) {
     }
 
     Map<InputState, Long> counts() throws IOException {
-        Map<InputState, Long> counts = new EnumMap<>(InputState.class);
-        for (InputState state : InputState.values()) {
-            long count = index.use(searcher -> searcher.count(ofStates(Set.of(state))));
-            if (count > 0) {
-                counts.put(state, count);
+        return counts(MatchAllDocsQuery.INSTANCE);
+    }
+
+    private Map<InputState, Long> counts(Query query) throws IOException {
+        return index.use(searcher -> {
+            Map<InputState, Long> counts = new EnumMap<>(InputState.class);
+            for (InputState state : InputState.values()) {
+                long count = searcher.countBoth(query, ofStates(Set.of(state)));
+                if (count > 0) {
+                    counts.put(state, count);
+                }
             }
-        }
-        return counts;
+            return counts;
+        });
     }
 
     private static Query ofStates(Set<InputState> states) {
@@ -129,12 +174,13 @@ record LedgerIndex(Index index, Pending<LedgerLine> pending) {
         out.optional(entry.digest(), CodecOutput::string);
         out.string(line.stamp());
         out.list(line.paths(), CodecOutput::string);
+        out.optional(line.mark(), CodecOutput::string);
+        out.number(line.items());
         return out.bytes();
     }
 
     private static LedgerLine read(ReportSearcher searcher, int doc) throws IOException {
-        Document document = searcher.storedFields().document(doc);
-        BytesRef bytes = Objects.requireNonNull(document.getBinaryValue(LINE), LINE);
+        BytesRef bytes = bytes(searcher, doc);
         CodecInput in = new CodecInput(bytes.bytes, bytes.offset, bytes.length);
         LedgerEntry entry = new LedgerEntry(
                 in.string(),
@@ -143,6 +189,18 @@ record LedgerIndex(Index index, Pending<LedgerLine> pending) {
                 in.optional(CodecInput::string),
                 in.number(),
                 in.optional(CodecInput::string));
-        return new LedgerLine(entry, in.string(), in.list(CodecInput::string));
+        return new LedgerLine(
+                entry, in.string(), in.list(CodecInput::string), in.optional(CodecInput::string), in.number());
+    }
+
+    /** Not a stored field: those are packed together, and a walk over known files would unpack each many times. */
+    private static BytesRef bytes(ReportSearcher searcher, int doc) throws IOException {
+        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
+        BinaryDocValues values = DocValues.getBinary(leaf.reader(), LINE);
+        if (!values.advanceExact(doc - leaf.docBase)) {
+            throw new IllegalStateException("a line of the ledger without content");
+        }
+        return values.binaryValue();
     }
 }

@@ -1,6 +1,9 @@
 package io.dateline.internal.lucene;
 
+import static org.apache.lucene.search.DocIdSetIterator.NO_MORE_DOCS;
+
 import java.io.IOException;
+import java.util.OptionalInt;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.apache.lucene.index.IndexReader;
@@ -9,7 +12,6 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
@@ -32,14 +34,21 @@ final class LiveTerms {
 
     /** Whether some report has this very term. */
     static boolean has(IndexReader reader, String field, String value) throws IOException {
+        return document(reader, field, value).isPresent();
+    }
+
+    /** The first document with this very term. */
+    static OptionalInt document(IndexReader reader, String field, String value) throws IOException {
+        BytesRef term = Schema.term(value);
         for (LeafReaderContext leaf : reader.leaves()) {
             Terms terms = leaf.reader().terms(field);
             TermsEnum each = terms == null ? TermsEnum.EMPTY : terms.iterator();
-            if (each.seekExact(Schema.term(value)) && isLive(each, leaf.reader().getLiveDocs())) {
-                return true;
+            int doc = each.seekExact(term) ? firstLive(each, leaf.reader().getLiveDocs()) : NO_MORE_DOCS;
+            if (doc != NO_MORE_DOCS) {
+                return OptionalInt.of(leaf.docBase + doc);
             }
         }
-        return false;
+        return OptionalInt.empty();
     }
 
     private static void add(LeafReader leaf, String field, String prefix, int most, SortedSet<String> found)
@@ -62,11 +71,15 @@ final class LiveTerms {
     }
 
     static boolean isLive(TermsEnum term, @org.jspecify.annotations.Nullable Bits live) throws IOException {
+        return firstLive(term, live) != NO_MORE_DOCS;
+    }
+
+    private static int firstLive(TermsEnum term, @org.jspecify.annotations.Nullable Bits live) throws IOException {
         PostingsEnum docs = term.postings(null, PostingsEnum.NONE);
         int doc = docs.nextDoc();
-        while (doc != DocIdSetIterator.NO_MORE_DOCS && live != null && !live.get(doc)) {
+        while (doc != NO_MORE_DOCS && live != null && !live.get(doc)) {
             doc = docs.nextDoc();
         }
-        return doc != DocIdSetIterator.NO_MORE_DOCS;
+        return doc;
     }
 }

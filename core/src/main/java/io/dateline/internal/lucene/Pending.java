@@ -34,7 +34,12 @@ final class Pending<T> {
 
     /** The value as it was written last; where it was not written lately, what is visible. */
     Optional<T> find(String key, Visible<T> visible) throws IOException {
-        return values.containsKey(key) ? values.getOrDefault(key, Optional.empty()) : visible.find();
+        return knows(key) ? values.getOrDefault(key, Optional.empty()) : visible.find();
+    }
+
+    /** Whether a value was written or removed lately. */
+    boolean knows(String key) {
+        return values.containsKey(key);
     }
 
     boolean isFull() {

@@ -4,6 +4,7 @@ import io.dateline.model.Report;
 import io.dateline.model.TaggedReport;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.apache.lucene.index.Term;
@@ -19,10 +20,16 @@ record ReportIndex(Index index, Pending<TaggedReport> pending) {
     }
 
     private static Optional<TaggedReport> find(ReportSearcher searcher, String id) throws IOException {
-        Optional<Integer> doc = searcher.find(id);
+        OptionalInt doc = searcher.find(id);
         return doc.isEmpty()
                 ? Optional.empty()
-                : Optional.of(ReportDocument.whole(searcher.getIndexReader(), doc.get()));
+                : Optional.of(ReportDocument.whole(searcher.getIndexReader(), doc.getAsInt()));
+    }
+
+    synchronized boolean has(String id) throws IOException {
+        return pending.knows(id)
+                ? pending.find(id, Optional::empty).isPresent()
+                : index.use(searcher -> searcher.find(id).isPresent());
     }
 
     synchronized void put(TaggedReport tagged) throws IOException {

@@ -4,16 +4,14 @@ import io.dateline.search.Dimension;
 import java.io.IOException;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Optional;
+import java.util.OptionalInt;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.similarities.BM25Similarity;
 
 /** One state of the archive's reports, with what is computed once for it. Safe for all threads. */
@@ -81,8 +79,7 @@ final class ReportSearcher extends IndexSearcher {
     }
 
     /** The document of the report with this id. */
-    Optional<Integer> find(String id) throws IOException {
-        var hits = search(new TermQuery(new Term(Schema.ID, Schema.term(id))), 1);
-        return hits.scoreDocs.length == 0 ? Optional.empty() : Optional.of(hits.scoreDocs[0].doc);
+    OptionalInt find(String id) throws IOException {
+        return LiveTerms.document(getIndexReader(), Schema.ID, id);
     }
 }

@@ -40,6 +40,10 @@ record Stamp(int schema, String analyzer, String software, String dictionary) {
         return Map.of(SCHEMA, Integer.toString(schema), ANALYZER, analyzer, SOFTWARE, software, DICTIONARY, dictionary);
     }
 
+    boolean isIn(Map<String, String> data) {
+        return read(data).equals(Optional.of(this));
+    }
+
     /** Throws where an archive with this stamp would be read wrongly. */
     void check() throws StoreException {
         if (schema != Schema.VERSION) {

@@ -26,6 +26,7 @@ import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.store.FSDirectory;
 
 /**
  * The archive on disk: reports and the ledger, with searches. What is written is seen by searches after {@link #refresh}, and lasts
@@ -34,14 +35,16 @@ import org.apache.lucene.search.Query;
 public final class Store implements Closeable {
     private static final int MOST_NAMES = 10_000;
 
+    private final Indexes indexes;
     private final ReportIndex reports;
     private final LedgerIndex ledger;
     private final ReportAnalyzer analyzer = new ReportAnalyzer();
     private volatile Stamp stamp;
 
-    private Store(Index reports, Index ledger, Stamp stamp) {
-        this.reports = new ReportIndex(reports, new Pending<>());
-        this.ledger = new LedgerIndex(ledger, new Pending<>());
+    private Store(Indexes indexes, Stamp stamp) {
+        this.indexes = indexes;
+        this.reports = new ReportIndex(indexes.reports(), new Pending<>());
+        this.ledger = new LedgerIndex(indexes.ledger(), new Pending<>());
         this.stamp = stamp;
     }
 
@@ -58,50 +61,39 @@ public final class Store implements Closeable {
     /** Opens a store that is there for reading; throws {@link StoreException} where there is none. */
     public static Store openForReading(Path path) throws IOException {
         Folder folder = new Folder(path);
-        Stamp stamp = folder.stamp().orElseThrow(() -> new StoreException(Problem.NOT_FOUND, "nothing"));
-        Index reports = Index.openForReading(folder.reports());
-        try {
-            return new Store(reports, Index.openForReading(folder.ledger()), stamp);
-        } catch (IOException e) {
-            reports.close();
-            throw e;
-        }
+        Stamp found = folder.stamp().orElseThrow(() -> new StoreException(Problem.NOT_FOUND, "nothing"));
+        Indexes indexes = Indexes.openForReading(folder);
+        return new Store(indexes, Stamp.read(indexes.reports().data()).orElse(found));
     }
 
     /** Opens a store for writing, and makes it where the folder is not there or empty. */
     public static Store openForWriting(Path path, String software) throws IOException {
+        return openForWriting(path, software, FSDirectory::open);
+    }
+
+    static Store openForWriting(Path path, String software, Disk disk) throws IOException {
         Folder folder = new Folder(path);
-        Optional<Stamp> found = folder.stamp();
+        boolean exists = folder.stamp().isPresent();
         Files.createDirectories(path);
-        Index reports = Index.openForWriting(folder.reports(), Optional.of(Pages.NEWEST));
+        Indexes indexes = Indexes.openForWriting(folder, exists, disk);
         try {
-            Index ledger = openLedger(folder, found);
-            Store store = new Store(
-                    reports,
-                    ledger,
-                    Stamp.current(software, found.map(Stamp::dictionary).orElse("")));
-            if (!found.equals(Optional.of(store.stamp))) {
-                store.commitStamp();
-            }
+            String dictionary =
+                    Stamp.read(indexes.reports().data()).map(Stamp::dictionary).orElse("");
+            Store store = new Store(indexes, Stamp.current(software, dictionary));
+            store.commitStamp(exists);
             return store;
         } catch (IOException e) {
-            reports.close();
+            indexes.close();
             throw e;
         }
     }
 
-    /** An archive without its ledger is damaged, and is not to be mended by making an empty one. */
-    private static Index openLedger(Folder folder, Optional<Stamp> found) throws IOException {
-        if (found.isPresent()) {
-            Index.openForReading(folder.ledger()).close();
+    private void commitStamp(boolean exists) throws IOException {
+        if (exists) {
+            indexes.commit(stamp);
+        } else {
+            indexes.commitFirst(stamp);
         }
-        return Index.openForWriting(folder.ledger(), Optional.empty());
-    }
-
-    /** The commit of the reports comes last: it makes the folder an archive. */
-    private void commitStamp() throws IOException {
-        ledger.index().commit();
-        reports.index().commit(stamp.written());
     }
 
     /** The digest of the dictionary that all reports were tagged with; empty where they were tagged without one. */
@@ -112,12 +104,15 @@ public final class Store implements Closeable {
     /** Notes, for good and with all that was written before, that all reports were tagged with a dictionary. */
     public void commitDictionary(String digest) throws IOException {
         stamp = Stamp.current(stamp.software(), digest);
-        commitStamp();
-        refresh();
+        commit();
     }
 
     public Optional<TaggedReport> report(String id) throws IOException {
         return reports.find(id);
+    }
+
+    public boolean hasReport(String id) throws IOException {
+        return reports.has(id);
     }
 
     /** Adds a report, or replaces the one with its id. */
@@ -162,6 +157,21 @@ public final class Store implements Closeable {
         return ledger.below(prefix);
     }
 
+    /** Whether there may be a line of content of this size; of a refreshed store. */
+    public boolean hasSize(long bytes) throws IOException {
+        return ledger.hasSize(bytes);
+    }
+
+    /** Some of the lines with a report that are of the content with this digest; of a refreshed store. */
+    public List<LedgerLine> ofContent(String digest) throws IOException {
+        return ledger.ofContent(digest);
+    }
+
+    /** How many lines of each state lie in a container or a file of lines; of a refreshed store. */
+    public Map<InputState, Long> countsBelow(String path) throws IOException {
+        return ledger.countsBelow(path);
+    }
+
     /** The lines that a report came of; of a refreshed store. */
     public List<LedgerLine> linesOf(String id) throws IOException {
         return ledger.ofReport(id);
@@ -173,13 +183,9 @@ public final class Store implements Closeable {
         ledger.refresh();
     }
 
-    /**
-     * Makes what was written last. The reports come first: a failure in between leaves reports that the ledger doesn't know, and
-     * the same run once more writes the same reports and the missing lines.
-     */
+    /** Makes what was written last, all of it or, after a failure, none. */
     public void commit() throws IOException {
-        reports.index().commit();
-        ledger.index().commit();
+        indexes.commit(stamp);
         refresh();
     }
 
@@ -319,11 +325,9 @@ public final class Store implements Closeable {
         return reports.index().isWritable();
     }
 
+    /** Closes; what was written and not committed is gone. */
     @Override
     public void close() throws IOException {
-        try (Index last = ledger.index();
-                Index first = reports.index()) {
-            assert first != last;
-        }
+        indexes.close();
     }
 }
