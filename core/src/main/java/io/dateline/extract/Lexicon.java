@@ -8,7 +8,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -45,31 +44,56 @@ enum Lexicon {
     LOCATIVE,
     COMMON;
 
-    @SuppressWarnings("ImmutableEnumChecker") // filled once, never handed out
-    private final long[] hashes;
-
-    Lexicon() {
-        hashes = Sections.of(this).stream().mapToLong(Tokenizer::hash).sorted().toArray();
-    }
-
     boolean has(Reading reading, int token) {
         return token >= 0 && token < reading.size() && has(reading.hash(token));
     }
 
     boolean has(long hash) {
-        return Arrays.binarySearch(hashes, hash) >= 0;
+        return (sections(hash) & 1 << ordinal()) != 0;
     }
 
-    /** Reads the files once, before the first of the values is made. */
-    private static final class Sections {
-        private static final Map<String, Set<String>> WORDS = read();
+    /** The sections that a word is in, by its hash: of each one bit, by its place among all. */
+    static int sections(long hash) {
+        return Table.SECTIONS[Table.slot(hash)];
+    }
 
-        static Set<String> of(Lexicon section) {
-            return Objects.requireNonNull(
-                    WORDS.get(section.name().toLowerCase(Locale.ROOT).replace('_', '-')), section.name());
+    /** All words by their hashes, made when the first of them is asked for. */
+    private static final class Table {
+        private static final int ROOM = 1 << 16;
+        private static final long[] HASHES = new long[ROOM];
+        private static final int[] SECTIONS = new int[ROOM];
+
+        static {
+            Map<String, Set<String>> words = Sections.read();
+            for (Lexicon section : values()) {
+                Sections.of(words, section).forEach(word -> put(Tokenizer.hash(word), section));
+            }
         }
 
-        private static Map<String, Set<String>> read() {
+        private static void put(long hash, Lexicon section) {
+            int slot = slot(hash);
+            HASHES[slot] = hash;
+            SECTIONS[slot] |= 1 << section.ordinal();
+        }
+
+        /** Where a hash stands, or would. */
+        static int slot(long hash) {
+            int slot = (int) (hash ^ hash >>> 32) & ROOM - 1;
+            while (HASHES[slot] != 0 && HASHES[slot] != hash) {
+                slot = slot + 1 & ROOM - 1;
+            }
+            return slot;
+        }
+    }
+
+    /** Reads the files. */
+    private static final class Sections {
+        static Set<String> of(Map<String, Set<String>> words, Lexicon section) {
+            return Objects.requireNonNull(
+                    words.get(section.name().toLowerCase(Locale.ROOT).replace('_', '-')), section.name());
+        }
+
+        static Map<String, Set<String>> read() {
             Map<String, Set<String>> words = new HashMap<>();
             words.put("common", Set.copyOf(lines("common-words.txt.gz")));
             Set<String> section = new HashSet<>();

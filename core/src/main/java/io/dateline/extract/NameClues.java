@@ -4,8 +4,6 @@ import io.dateline.model.Mention.Kind;
 import io.dateline.names.Clues;
 import io.dateline.reference.CountryName;
 import io.dateline.reference.CountryNames;
-import io.dateline.reference.KnownActors;
-import io.dateline.reference.NameKey;
 import io.dateline.reference.Place;
 import io.dateline.reference.Places;
 import io.dateline.text.Reading;
@@ -36,8 +34,10 @@ final class NameClues {
             Lexicon.COMMON,
             Lexicon.NOT_ACRONYM);
 
+    private static final int[] ORDINALS =
+            WORDS.stream().mapToInt(Lexicon::ordinal).toArray();
+
     private static final int GIVEN = 20;
-    private static final int FAMILY = 22;
     private static final int COUNTRY = 24;
     private static final int DEMONYM = 26;
     private static final int PLACE = 27;
@@ -85,13 +85,19 @@ final class NameClues {
                 || i + 1 < reading.size() && clues.isLive(i + 1)
                 || i + 2 < reading.size() && clues.isLive(i + 2);
         if (near) {
-            long bits = 0;
-            for (int k = 0; k < WORDS.size(); k++) {
-                bits |= bit(k, WORDS.get(k).has(reading, i));
-            }
+            long bits = lists(Lexicon.sections(reading.hash(i)));
             clues.setClass(i, WordClusters.of(reading, i));
             clues.add(i, bits | (scene.inHeadline(i) ? 1L << HEADLINE : 0));
         }
+    }
+
+    /** The bits of the lists that a word is in. */
+    private static long lists(int sections) {
+        long bits = 0;
+        for (int k = 0; sections != 0 && k < ORDINALS.length; k++) {
+            bits |= bit(k, (sections & 1 << ORDINALS[k]) != 0);
+        }
+        return bits;
     }
 
     /** "Ki-moon", "al-Assad", but "London-based". */
@@ -126,11 +132,7 @@ final class NameClues {
     }
 
     private void names(int i) {
-        String key = NameKey.of(reading.word(i));
-        int given = KnownActors.standard().firstNames(key);
-        int family = KnownActors.standard().lastNames(key);
-        clues.add(i, given == 0 ? 0 : 1L << (given < 20 ? GIVEN : GIVEN + 1));
-        clues.add(i, family == 0 ? 0 : 1L << (family < 20 ? FAMILY : FAMILY + 1));
+        clues.add(i, PersonWords.of(reading, i) * (1L << GIVEN));
     }
 
     private int country(int i) {

@@ -2,8 +2,6 @@ package io.dateline.names;
 
 import io.dateline.text.Reading;
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.Map;
 
 /**
  * What tables and rules say of the tokens of a reading, one bit for each thing said; what the bits mean is for those who set them to
@@ -17,7 +15,7 @@ public final class Clues {
     private final long[] rules;
     private final int[] classes;
     private final BitSet tied = new BitSet();
-    private final Map<Long, Long> elsewhere = new HashMap<>();
+    private final WordBits elsewhere;
 
     /** No clues yet. */
     public Clues(Reading reading) {
@@ -26,6 +24,7 @@ public final class Clues {
         this.bits = new long[reading.size()];
         this.rules = new long[reading.size()];
         this.classes = new int[reading.size()];
+        this.elsewhere = new WordBits(reading.size());
     }
 
     /** Whether a token may be part of a name; of others only what stands beside such ones is ever asked. */
@@ -67,11 +66,11 @@ public final class Clues {
 
     /** Adds bits that a token's place says of its word. */
     public void addOfWord(int token, long clue) {
-        elsewhere.merge(reading.hash(token), clue, (one, other) -> one | other);
+        elsewhere.add(reading.hash(token), clue);
     }
 
     long ofWord(int token) {
-        return elsewhere.getOrDefault(reading.hash(token), 0L);
+        return elsewhere.of(reading.hash(token));
     }
 
     /**

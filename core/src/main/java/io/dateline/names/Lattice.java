@@ -11,7 +11,7 @@ public final class Lattice {
     private static final int[][] BEFORE = before();
 
     private final float[] transitions;
-    private final double[] factors = new double[Labels.COUNT * Labels.COUNT];
+    private final double[] factors;
     private int length;
     private float[] scores = new float[0];
     private double[] emissions = new double[0];
@@ -20,13 +20,30 @@ public final class Lattice {
     private double[] scales = new double[0];
     private byte[] back = new byte[0];
     private double logSum;
+    private boolean summed;
 
     /**
      * @param transitions the score of each label after each: {@code transitions[before * Labels.COUNT + label]}; kept, not copied
      */
     public Lattice(float[] transitions) {
+        this(transitions, factors(transitions));
+    }
+
+    /**
+     * @param factors what {@link #factors} says of the transitions; neither is written to but by {@link #takeTransitions}
+     */
+    Lattice(float[] transitions, double[] factors) {
         this.transitions = transitions;
-        takeTransitions();
+        this.factors = factors;
+    }
+
+    /** By what each label after each multiplies the weight of a row of labels. */
+    static double[] factors(float[] transitions) {
+        double[] factors = new double[transitions.length];
+        for (int i = 0; i < factors.length; i++) {
+            factors[i] = StrictMath.exp(transitions[i]);
+        }
+        return factors;
     }
 
     private interface Choice {
@@ -55,9 +72,7 @@ public final class Lattice {
 
     /** Takes note of transitions that were changed. */
     public void takeTransitions() {
-        for (int i = 0; i < factors.length; i++) {
-            factors[i] = StrictMath.exp(transitions[i]);
-        }
+        System.arraycopy(factors(transitions), 0, factors, 0, factors.length);
     }
 
     /** Begins a row of tokens, with all scores 0. */
@@ -73,6 +88,7 @@ public final class Lattice {
             scales = new double[tokens * 2];
         }
         Arrays.fill(scores, 0, cells, 0);
+        summed = false;
     }
 
     /** The scores of the row: {@code scores()[token * Labels.COUNT + label]}; to be written to. */
@@ -82,6 +98,7 @@ public final class Lattice {
 
     /** The best labels of the row's tokens. */
     public int[] best() {
+        summed = false;
         for (int token = 0; token < length; token++) {
             for (int label = 0; label < Labels.COUNT; label++) {
                 forward[token * Labels.COUNT + label] = score(token, label) + bestBefore(token, label);
@@ -134,6 +151,7 @@ public final class Lattice {
      */
     public void sum(int @org.jspecify.annotations.Nullable [] allowed) {
         logSum = 0;
+        summed = true;
         for (int token = 0; token < length; token++) {
             emit(token, allowed == null ? -1 : allowed[token]);
         }
@@ -230,8 +248,11 @@ public final class Lattice {
         return BEFORE[label];
     }
 
-    /** The probability that the tokens from one to before another are one name of a kind. */
+    /** The probability that the tokens from one to before another are one name of a kind; sums first where nothing was summed yet. */
     public double probability(NameKind kind, int from, int to) {
+        if (!summed) {
+            sum();
+        }
         double probability = probability(from, Labels.of(kind, from, from, to));
         for (int token = from + 1; token < to; token++) {
             int before = Labels.of(kind, token - 1, from, to);

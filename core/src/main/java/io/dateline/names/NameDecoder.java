@@ -32,7 +32,7 @@ public final class NameDecoder {
     public interface Decoded {
         /**
          * @param found the names, in order
-         * @param lattice summed over, for the probability of other readings; its tokens count from the window's first; valid until the
+         * @param lattice for the probability of other readings; its tokens count from the window's first; valid until the
          *     next window
          */
         void accept(int from, int to, List<NameSpan> found, Lattice lattice);
@@ -64,9 +64,7 @@ public final class NameDecoder {
         Lattice lattice = model.lattice();
         windows(reading, clues, (from, to) -> {
             score(features, lattice, from, to);
-            int[] best = lattice.best();
-            lattice.sum();
-            decoded.accept(from, to, names(lattice, best, from), lattice);
+            decoded.accept(from, to, names(lattice, lattice.best(), from), lattice);
         });
     }
 

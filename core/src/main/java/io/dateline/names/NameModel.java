@@ -32,26 +32,16 @@ public final class NameModel {
     private final int[] features;
     private final byte[] weights;
 
-    /** By a feature's last bits, where it or one that collides with it stands: one more than its row, 0 for none. */
-    private final int[] rows;
+    private final double[] factors;
+    private final FeatureWeights found;
 
     private NameModel(float step, float[] transitions, int[] features, byte[] weights) {
         this.step = step;
         this.transitions = transitions;
         this.features = features;
         this.weights = weights;
-        this.rows = new int[Integer.highestOneBit(Math.max(1, features.length)) * 4];
-        for (int row = 0; row < features.length; row++) {
-            int slot = slot(features[row]);
-            while (rows[slot] != 0) {
-                slot = slot + 1 & rows.length - 1;
-            }
-            rows[slot] = row + 1;
-        }
-    }
-
-    private int slot(int feature) {
-        return feature & rows.length - 1;
+        this.factors = Lattice.factors(transitions);
+        this.found = new FeatureWeights(step, features, weights);
     }
 
     /**
@@ -154,28 +144,11 @@ public final class NameModel {
 
     /** A lattice with this model's transitions, for one thread. */
     public Lattice lattice() {
-        return new Lattice(transitions.clone());
+        return new Lattice(transitions, factors);
     }
 
-    /** Adds the weights of a token's features to the scores of its labels, which begin at a place. */
-    void score(int[] found, int count, float[] scores, int at) {
-        for (int i = 0; i < count; i++) {
-            int row = row(found[i]);
-            if (row >= 0) {
-                for (int label = 0; label < LABELS; label++) {
-                    scores[at + label] += weights[row + label] * step;
-                }
-            }
-        }
-    }
-
-    /** Where the weights of a feature begin; -1 for one without. */
-    private int row(int feature) {
-        for (int slot = slot(feature); rows[slot] != 0; slot = slot + 1 & rows.length - 1) {
-            if (features[rows[slot] - 1] == feature) {
-                return (rows[slot] - 1) * LABELS;
-            }
-        }
-        return -1;
+    /** Adds the weights of a token's features to the scores of its labels, which begin at a place; the features lose their order. */
+    void score(int[] features, int count, float[] scores, int at) {
+        found.add(features, count, scores, at);
     }
 }

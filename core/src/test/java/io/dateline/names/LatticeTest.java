@@ -125,6 +125,15 @@ class LatticeTest {
     }
 
     @Test
+    void sumsWhereANameIsAskedForThatNothingWasSummedFor() {
+        shake();
+        lattice.sum();
+        double summed = lattice.probability(NameKind.PLACE, 1, 2);
+        lattice.best();
+        assertThat(lattice.probability(NameKind.PLACE, 1, 2)).isEqualTo(summed);
+    }
+
+    @Test
     void allowsOnlyWhatAMaskAllows() {
         shake();
         int[] allowed = new int[TOKENS];
