@@ -16,6 +16,9 @@ import java.util.Optional;
 
 /** Who the organisations, governments, armed groups and peoples of a report are. */
 final class BodyIdentities {
+    /** The armed forces that are known by a name of their own. */
+    private static final Map<String, String> OWN_NAMES = Map.of("il-armed-forces", "idf", "cn-armed-forces", "pla");
+
     private final Reading reading;
     private final Countries countries;
     private final Map<String, Identity> byAcronym = new HashMap<>();
@@ -113,7 +116,7 @@ final class BodyIdentities {
                 countries.within(mention).map(Candidate::value).or(() -> countries.around(mention));
         String id = country.map(code -> code.toLowerCase(Locale.ROOT) + "-").orElse("") + body.id();
         return KnownActors.standard()
-                .byId(id)
+                .byId(OWN_NAMES.getOrDefault(id, id))
                 .map(BodyIdentities::identity)
                 .orElseGet(() -> new Identity(id, body.name(), country));
     }

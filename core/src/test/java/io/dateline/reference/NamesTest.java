@@ -156,6 +156,7 @@ class NamesTest {
         assertThat(Names.bodyKey("The Kumtor Gold Company Ltd. (KGC)")).isEqualTo("kumtor gold company");
         assertThat(Names.bodyKey("Memorial Human Rights Centre"))
                 .isEqualTo(Names.bodyKey("memorial human rights center"));
+        assertThat(Names.bodyKey("United States Central Command")).isEqualTo(Names.bodyKey("U.S. Central Command"));
         assertThat(Names.bodyKey("")).isEmpty();
     }
 
