@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
 import org.apache.lucene.index.IndexReader;
@@ -48,14 +49,13 @@ final class Completions {
     }
 
     /** Those that begin so, where they are not more than so many; empty where they are. */
-    static java.util.Optional<Completions> few(IndexReader reader, String field, String prefix, int most)
-            throws IOException {
+    static Optional<Completions> few(IndexReader reader, String field, String prefix, int most) throws IOException {
         Collected some = new Collected();
         if (!some.collect(reader, field, prefix, most)) {
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
         int[] counts = ArrayUtil.copyOfSubArray(some.counts, 0, some.names.size());
-        return java.util.Optional.of(new Completions(some.names, new Heaviest(counts)));
+        return Optional.of(new Completions(some.names, new Heaviest(counts)));
     }
 
     long bytesUsed() {
