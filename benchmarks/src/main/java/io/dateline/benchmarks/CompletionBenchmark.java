@@ -1,11 +1,14 @@
 package io.dateline.benchmarks;
 
-import io.dateline.Archive;
+import io.dateline.internal.lucene.Store;
 import io.dateline.search.NameTaken;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.store.FSDirectory;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -36,32 +39,43 @@ public class CompletionBenchmark {
     @Param({"1", "3", "6", "12"})
     public int letters;
 
-    private Archive archive;
+    private Store store;
+    private DirectoryReader reader;
     private List<String> names;
     private int next;
 
     @Setup(Level.Trial)
     public void open() throws IOException {
         ManyActors many = new ManyActors(actors);
-        archive = Setting.ofProperties().archive("actors-" + actors, many.source());
-        long there = archive.stats().actors();
-        if (there < actors * 9 / 10) {
-            throw new IllegalStateException("of " + actors + " actors only " + there + " were found");
-        }
+        Path folder = Setting.ofProperties().folder("actors-" + actors, many::write);
+        store = Store.openForReading(folder);
+        reader = DirectoryReader.open(FSDirectory.open(folder.resolve("reports")));
         names = many.some(1_000).stream()
                 .map(name -> name.toLowerCase(Locale.ROOT))
                 .map(name -> name.substring(0, Math.min(letters, name.length())))
                 .toList();
+        store.actorsBeginning(names.getFirst(), SHOWN);
     }
 
     @Benchmark
     public List<NameTaken.Value> complete() throws IOException {
+        return store.actorsBeginning(name(), SHOWN);
+    }
+
+    /** What it costs to count all names that begin so. */
+    @Benchmark
+    public List<String> bareLucene() throws IOException {
+        return BareCompletion.of(reader, name(), SHOWN);
+    }
+
+    private String name() {
         next = next + 1 == names.size() ? 0 : next + 1;
-        return archive.actorsBeginning(names.get(next), SHOWN);
+        return names.get(next);
     }
 
     @TearDown(Level.Trial)
     public void close() throws IOException {
-        archive.close();
+        reader.close();
+        store.close();
     }
 }

@@ -1,22 +1,29 @@
 package io.dateline.benchmarks;
 
-import io.dateline.ingest.Source;
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
-import java.io.SequenceInputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.Collections;
+import io.dateline.internal.lucene.Store;
+import io.dateline.model.Actor;
+import io.dateline.model.ActorType;
+import io.dateline.model.Findings;
+import io.dateline.model.Publication;
+import io.dateline.model.Report;
+import io.dateline.model.TaggedReport;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /**
- * Reports that name a number of persons whom nobody knows, a hundred a report, each once.
+ * Reports that name a number of persons whom nobody knows, a hundred a report; a few of them in many reports.
  *
  * @param actors how many
  */
 record ManyActors(long actors) {
     private static final int A_REPORT = 100;
+    private static final int FREQUENT = 12;
     private static final String[] FIRST = {"Ba", "De", "Fi", "Go", "Ku", "La", "Me", "Ni", "Po", "Ru"};
     private static final String[] MIDDLE = {"bra", "dle", "fni", "gro", "kmu", "lta", "mre", "nvi", "plo", "rgu"};
     private static final String[] LAST = {"band", "deld", "find", "gomp", "kurt", "lant", "mern", "nilf", "polg", "rusk"
@@ -32,19 +39,48 @@ record ManyActors(long actors) {
         return FIRST[digits / 100] + MIDDLE[digits / 10 % 10] + LAST[digits % 10];
     }
 
-    Source source() {
-        List<InputStream> lines = LongStream.range(0, (actors + A_REPORT - 1) / A_REPORT)
-                .mapToObj(this::line)
-                .<InputStream>map(line -> new ByteArrayInputStream(line.getBytes(StandardCharsets.UTF_8)))
-                .toList();
-        return Source.jsonLines(new SequenceInputStream(Collections.enumeration(lines)), "-");
+    /** Writes an archive of them, without extraction. */
+    void write(Path folder) throws IOException {
+        try (Store store = Store.openForWriting(folder, "benchmarks")) {
+            for (TaggedReport report : (Iterable<TaggedReport>) reports()::iterator) {
+                store.put(report);
+            }
+            store.commit();
+        }
     }
 
-    private String line(long report) {
-        String text = LongStream.range(report * A_REPORT, Math.min(actors, (report + 1) * A_REPORT))
-                .mapToObj(number -> "The lawyer " + name(number) + " spoke.")
-                .collect(Collectors.joining(" "));
-        return "{\"id\":\"r" + report + "\",\"text\":\"" + text + "\"}\n";
+    /** The reports, as extraction would have found their actors: each actor in one, and the first ones in ever more. */
+    private Stream<TaggedReport> reports() {
+        return LongStream.range(0, (actors + A_REPORT - 1) / A_REPORT).mapToObj(this::report);
+    }
+
+    private TaggedReport report(long number) {
+        long first = number * A_REPORT;
+        List<Actor> named = LongStream.concat(
+                        LongStream.range(first, Math.min(actors, first + A_REPORT)),
+                        LongStream.range(1, FREQUENT).map(i -> number * i % (actors / i + 1)))
+                .distinct()
+                .mapToObj(ManyActors::actor)
+                .toList();
+        String id = "r" + number;
+        Report report = new Report(
+                id,
+                id,
+                id,
+                Publication.UNKNOWN,
+                "en",
+                "text",
+                Optional.empty(),
+                Optional.empty(),
+                List.of(id),
+                Map.of());
+        return new TaggedReport(report, new Findings(List.of(), named, List.of(), List.of(), List.of()));
+    }
+
+    private static Actor actor(long number) {
+        String name = name(number);
+        String id = name.toLowerCase(Locale.ROOT).replace(' ', '-');
+        return new Actor(id, name, ActorType.PERSON, Optional.empty(), 1, List.of(name));
     }
 
     /** Names of persons among them, spread evenly. */

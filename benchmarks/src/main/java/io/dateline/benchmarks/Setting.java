@@ -64,17 +64,27 @@ record Setting(Path texts, Optional<Path> jsonLines, long seed, Path work) {
 
     /** An archive of a source, made once a run under this name. */
     Archive archive(String name, Source source) throws IOException {
-        Path finished = work.resolve(name);
-        if (!Files.isDirectory(finished)) {
-            Path unfinished = work.resolve("unfinished-" + name);
-            delete(unfinished);
-            Files.createDirectories(work);
+        return Archive.openReadOnly(folder(name, unfinished -> {
             try (Archive archive = Archive.create(unfinished)) {
                 checkIndexed(archive.index(source));
             }
+        }));
+    }
+
+    /** Fills a folder that is not there yet. */
+    interface Filling {
+        void fill(Path folder) throws IOException;
+    }
+
+    /** A folder, filled once a run under this name. */
+    Path folder(String name, Filling filling) throws IOException {
+        Path finished = work.resolve(name);
+        if (!Files.isDirectory(finished)) {
+            Path unfinished = newFolder("unfinished-" + name);
+            filling.fill(unfinished);
             Files.move(unfinished, finished);
         }
-        return Archive.openReadOnly(finished);
+        return finished;
     }
 
     /** Refuses to measure an archive without reports. */

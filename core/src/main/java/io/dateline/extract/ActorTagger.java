@@ -25,6 +25,7 @@ final class ActorTagger implements Tagger {
         if (StatisticalNames.isFor(language)) {
             StatisticalNames.decide(scene, out);
             NationalBodies.propose(scene);
+            ArmsOfStates.propose(scene);
             OfficeMentions.propose(scene);
         } else {
             KnownBodies.dropDoubtful(out);

@@ -21,6 +21,9 @@ final class BodyIdentities {
     /** The rules that say by themselves whom a name means. */
     private static final Set<String> IDENTIFIED = Set.of("known-actor", KnownBodies.DOUBTFUL, "people");
 
+    /** The armed forces that are known by a name of their own. */
+    private static final Map<String, String> OWN_NAMES = Map.of("il-armed-forces", "idf", "cn-armed-forces", "pla");
+
     private final Reading reading;
     private final Countries countries;
     private final Map<String, Identity> byAcronym = new HashMap<>();
@@ -129,7 +132,7 @@ final class BodyIdentities {
                 countries.within(mention).map(Candidate::value).or(() -> countries.around(mention));
         String id = country.map(code -> code.toLowerCase(Locale.ROOT) + "-").orElse("") + body.id();
         return KnownActors.standard()
-                .byId(id)
+                .byId(OWN_NAMES.getOrDefault(id, id))
                 .map(BodyIdentities::identity)
                 .orElseGet(() -> new Identity(id, body.name(), country));
     }

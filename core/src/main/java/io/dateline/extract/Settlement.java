@@ -3,6 +3,8 @@ package io.dateline.extract;
 import io.dateline.extract.Candidates.Declined;
 import io.dateline.model.ActorType;
 import io.dateline.model.Mention.Kind;
+import io.dateline.reference.KnownActor.Standing;
+import io.dateline.reference.KnownActors;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -107,7 +109,7 @@ record Settlement(List<Candidate> accepted, List<Declined> declined) {
                     && inner.kind() == Kind.COUNTRY
                     && outer.contains(inner)
                     && (isLonger(outer, inner) || isBoth(outer, inner))
-                    && outer.type().filter(Taken::holdsCountry).isPresent();
+                    && (outer.type().filter(Taken::holdsCountry).isPresent() || isPeopleOf(outer, inner));
         }
 
         private static boolean isLonger(Candidate outer, Candidate inner) {
@@ -115,7 +117,19 @@ record Settlement(List<Candidate> accepted, List<Declined> declined) {
         }
 
         private static boolean isBoth(Candidate actor, Candidate country) {
-            return actor.rule().equals("known-actor") || country.rule().equals("metonym");
+            return actor.rule().equals("known-actor") || country.rule().equals("metonym") || isPeopleOf(actor, country);
+        }
+
+        /** Palestinians: a people that the adjective of no state names alone counts beside the country. */
+        private static boolean isPeopleOf(Candidate actor, Candidate country) {
+            return actor.rule().equals("people")
+                    && country.rule().equals("demonym")
+                    && actor.from() == country.from()
+                    && actor.to() == country.to()
+                    && KnownActors.standard()
+                            .byId(actor.value())
+                            .filter(people -> people.standing() != Standing.NATION)
+                            .isPresent();
         }
 
         private static boolean holdsCountry(ActorType type) {

@@ -127,11 +127,22 @@ final class StatisticalNames {
     private void propose(NameSpan name) {
         if (name.probability() >= LEAST) {
             switch (name.kind()) {
-                case PERSON -> propose(name, ActorType.PERSON);
+                case PERSON -> {
+                    if (isBody(name)) {
+                        proposeBody(name);
+                    } else {
+                        propose(name, ActorType.PERSON);
+                    }
+                }
                 case ORGANISATION -> proposeBody(name);
                 case PLACE, OTHER -> {}
             }
         }
+    }
+
+    /** "Israel Defense Forces" is nobody, though it begins as Israel Katz does. */
+    private boolean isBody(NameSpan name) {
+        return name.to() - name.from() >= SURE_LENGTH && OrganisationNames.endsInHead(scene.reading(), name.to());
     }
 
     /** "Amnesty International Central Asia expert" names a known body, and a place; "Red Cross Society" is another body. */

@@ -44,6 +44,12 @@ record BodyName(List<NameWord> words) {
             Map.entry("programme", "program"),
             Map.entry("theatre", "theater"));
 
+    /** States and the like that are as often written by their initials. */
+    private static final List<Map.Entry<Pattern, String>> ACRONYMS = List.of(
+            Map.entry(Pattern.compile("\\b(?:united states(?: of america)?|usa)\\b"), "us"),
+            Map.entry(Pattern.compile("\\bunited kingdom\\b"), "uk"),
+            Map.entry(Pattern.compile("\\bunited nations\\b"), "un"));
+
     static BodyName of(String name) {
         List<NameWord> words = new ArrayList<>();
         String bare = PARENTHESES.matcher(name).replaceAll(" ").replaceAll("(?i)\\bco-op", "coop");
@@ -63,7 +69,11 @@ record BodyName(List<NameWord> words) {
 
     /** The words folded, with single spaces. */
     String key() {
-        return String.join(" ", words.stream().map(NameWord::latin).toList());
+        String key = String.join(" ", words.stream().map(NameWord::latin).toList());
+        for (Map.Entry<Pattern, String> acronym : ACRONYMS) {
+            key = acronym.getKey().matcher(key).replaceAll(acronym.getValue());
+        }
+        return key;
     }
 
     boolean isSame(BodyName other) {

@@ -17,14 +17,42 @@ enum Convention {
     GERMAN_S(Convention.GERMAN_LETTERS, Convention.GERMAN_SOUNDS + " sch>sh " + Convention.VOICED_S),
     /** German: Schirinowski, Nasarbajew. */
     GERMAN_SCH(Convention.GERMAN_LETTERS, Convention.GERMAN_SOUNDS + " sch>zh " + Convention.VOICED_S),
+    /** German: Solschenizyn. */
+    GERMAN_ZH(Convention.GERMAN_LETTERS, Convention.GERMAN_SOUNDS + " sch>zh z>ts"),
+    /** German: Zipi. */
+    GERMAN_Z("z", "z>ts"),
+    /** German: Kohl, whose h Russian leaves out. */
+    SILENT_H("[aeou]h[lr]", "ahl>al ehl>el ohl>ol uhl>ul ahr>ar ehr>er ohr>or uhr>ur"),
     /** S between vowels, as German and Spanish hands write z. */
     VOICED("[aeiourlnd]s[aeiou]", Convention.VOICED_S),
     /** German without dots. */
     UMLAUT("ae|oe|ue", "ae>a oe>o ue>u"),
     /** French: Poutine, Loukachenko, Guennadi. */
-    FRENCH("ch|ou|gu[ei]|ine$", "tch>ch ch>sh gue>ge gui>gi ou>u ine$>in"),
+    FRENCH(
+            "ch|ou|gu[ei]|[iy]ne$|.{3}[ae]ne$",
+            "tch>ch ch>sh guine$>gin gue>ge gui>gi oune$>un ou>u ine$>in yne$>yn ane$>an ene$>en dj>dj j>dj"),
+    /** French: Moncef, Bouchareb. */
+    FRENCH_C("c[eiy]", "tch>ch ch>sh ou>u ce>se ci>si cy>sy"),
+    /** Polish: Gorbaczow, Szewczenko. */
+    POLISH("sz|cz|rz|w|ch", "szcz>shch sz>sh cz>ch rz>zh ch>kh w>v j>y"),
+    /** Hungarian: Putyin, Gorbacsov. */
+    HUNGARIAN("gy|ty|cs|zs|sz", "gy>d ty>t ny>n ly>l cs>ch zs>zh sz>s s>sh"),
+    /** Japanese without the signs of long vowels: Ohta, Ichirou. */
+    JAPANESE("oh|ou|uu", "^oht>ot ^ohn>on ^ohs>os ^ohk>ok ^ohm>om toh$>to doh$>do goh$>go noh$>no ou>o uu>u"),
+    /** Languages of India, whose breathed consonants many hands do not tell: Prabhakaran. */
+    BREATHED("[bdgjktp]h", "bh>b gh>g dh>d jh>j kh>k th>t ph>p"),
+    /** Arabic dh, which Persian and Turkish hands write z: Kadhimi. */
+    EMPHATIC("dh", "dh>z"),
+    /** Egyptian: Golani. */
+    EGYPTIAN("g(?!h)", "gh>gh g>dj"),
+    /** Arabic, before a consonant: Dayf. */
+    DIPHTHONG("a[iyw](?=[^aeiou])", "ai>ei ay>ey aw>au"),
+    /** Amharic: Abiye. */
+    AMHARIC("iye$", "iye$>iy"),
+    /** The end of Arabic names: Haniyeh. */
+    FEMININE_END("eh$|iye$", "iyyeh$>ia iyeh$>ia iye$>ia ieh$>ia yeh$>ya eh$>a"),
     /** English: Nabeel, Mahmood. */
-    ENGLISH("ee|oo|aa", "ee>i oo>u aa>a"),
+    ENGLISH("ee|oo|aa|ow", "ee>i oo>u aa>a ow>ou"),
     /** J after a vowel, not as in German: Ahmadinejad. */
     ENGLISH_J("[aeiou]j", "j>dj"),
     /** The alphabets of Azerbaijani, Turkish and Uzbek. */
@@ -32,9 +60,13 @@ enum Convention {
     /** The Somali alphabet. */
     SOMALI("x|aa|ee|ii|oo|uu|^c[aeiou]", "x>kh c> aa>a ee>e ii>i oo>o uu>u"),
     /** Serbian and Croatian in which č, ć, š, ž lost their marks, or were written with them. */
-    SOUTH_SLAVIC("[csz]|dj", "dzh>dz sh>s ch>c zh>z dj>d"),
+    SOUTH_SLAVIC("[csz]|dj", "dzh>dz tsch>c tch>c sh>s ch>c zh>z dj>d lj>l nj>n"),
+    /** Serbian đ, which loses its mark or is written dj, as Russian hands hear it: Джинджич. */
+    SOUTH_SLAVIC_DJ("dzh", "dzh>d tch>c sh>s ch>c zh>z"),
     /** Russian has no h and writes g. */
     RUSSIAN("^g[aeiu]", "^g>h"),
+    /** Ukrainian h is Russian g. */
+    UKRAINIAN("g(?!h)", "gh>gh g>h"),
     /** Belarusian to Russian. */
     BELARUSIAN("dz|ts|au|ou|eu", "dzm>dm dzi>di tsi>ti au$>ov ou$>ov eu$>ev ous>ovs aus>avs auk>avk");
 

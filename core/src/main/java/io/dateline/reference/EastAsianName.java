@@ -1,8 +1,6 @@
 package io.dateline.reference;
 
-import com.ibm.icu.text.Transliterator;
 import io.dateline.text.Folding;
-import java.lang.Character.UnicodeScript;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -24,12 +22,14 @@ record EastAsianName(String family, String given, boolean turned) {
     private static final Pattern SIGNS = Pattern.compile("[^a-z]");
     private static final Pattern VOWELS = Pattern.compile("[aeiouy]+");
     private static final int LONGEST = 60;
-    private static final Set<String> CHINESE = Set.of(
-            ("wang li zhang liu chen yang zhao huang zhou wu xu sun hu zhu gao lin he guo ma luo liang song zheng "
-                            + "xie han tang feng yu dong xiao cheng cao yuan deng fu shen zeng peng lu su jiang cai jia ding wei "
-                            + "xue ye yan pan du dai xia zhong tian ren fan fang shi yao tan liao zou xiong jin hao kong bai cui "
-                            + "kang mao qiu qin gu hou shao meng long wan duan qian yin bo xi wen ai teng hsi hsu chou chao chiang "
-                            + "chu tsao tseng tsai hsieh chang chien chin kao kuo ho sung hsiao mo lo hung tu tien")
+    private static final Set<String> CHINESE =
+            Set.of(("ai bai bao bo cai cao chang chao chen cheng chiang chien chin chou chu cui dai deng ding dong du "
+                            + "duan fan fang feng fu gao ge geng gong gu guan guo han hao he ho hou hsi hsiao hsieh hsu hu hua "
+                            + "huang hung ji jia jiang jin kang kao ke kong kuo lei li lian liang liao lien lin liu lo long lou lu luo ma mao "
+                            + "mei meng mo ni nie ning niu pan pang pei peng pu qi qian qiao qin qiu qu ren ruan shang shao shen "
+                            + "sheng shi shu song su sun sung tai tan tang tao teng tian tien tsai tsao tseng tu wan wang wei wen "
+                            + "weng wu xi xia xiang xiao xie xing xiong xu xue yan yang yao ye yin ying you yu yuan yue zang zeng "
+                            + "zhan zhang zhao zhen zheng zhong zhou zhu zhuang zhuo zou zuo")
                     .split(" "));
 
     /** The readings of a name as Chinese or Korean; at most two, and none for other names. */
@@ -54,8 +54,7 @@ record EastAsianName(String family, String given, boolean turned) {
         if (Korean.isHangul(bare)) {
             return Korean.latin(bare);
         }
-        boolean han = !bare.isEmpty() && bare.codePoints().allMatch(c -> UnicodeScript.of(c) == UnicodeScript.HAN);
-        return han && bare.length() <= 4 ? Han.latin(bare) : name;
+        return HanName.isWritten(bare) && bare.length() <= 4 ? HanName.latin(bare) : name;
     }
 
     private static Optional<EastAsianName> read(String[] words, int family) {
@@ -108,14 +107,5 @@ record EastAsianName(String family, String given, boolean turned) {
     private boolean isSameKorean(EastAsianName other) {
         return Korean.family(family).equals(Korean.family(other.family))
                 && Korean.given(given).equals(Korean.given(other.given));
-    }
-
-    /** Loaded when the first name in Han characters turns up. */
-    private static final class Han {
-        private static final Transliterator LATIN = Transliterator.getInstance("Han-Latin; Latin-ASCII");
-
-        static synchronized String latin(String han) {
-            return LATIN.transliterate(han);
-        }
     }
 }

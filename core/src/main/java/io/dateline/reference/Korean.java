@@ -66,7 +66,13 @@ final class Korean {
 
     /** A given name, its syllables in one. */
     static String given(String word) {
-        return word.replace("ui", "i")
+        return word.replace("woo", "u")
+                .replace("wu", "u")
+                .replace("kh", "k")
+                .replace("th", "t")
+                .replace("ph", "p")
+                .replace("ck", "k")
+                .replace("ui", "i")
                 .replace("eo", "o")
                 .replace("eu", "o")
                 .replace("oo", "o")

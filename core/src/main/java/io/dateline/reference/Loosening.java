@@ -1,5 +1,7 @@
 package io.dateline.reference;
 
+import java.util.regex.Pattern;
+
 /**
  * What two spellings of a word may differ in though no one convention explains it. Each is taken by itself: that o may be u, and a
  * may be o, does not make a of u.
@@ -12,13 +14,17 @@ enum Loosening {
     OPEN_O,
     /** Belarusian ia for e: Bialiatski. */
     OPEN_E,
-    /** Azerbaijani ə in family names, as Russian wrote it or not: Mammadov, Mamedov. */
-    SCHWA,
+    /** A within a word that others write e: Masoud and Mesud, Mammadov and Mamedov. */
+    OPEN_A,
+    /** A short vowel before the last syllable, written or not: Zawahiri and Zawahri. */
+    UNSTRESSED,
     /** Armenian family names after the eastern or the western pronunciation: Sargsyan, Sarkissian. */
     ARMENIAN;
 
     /** Shorter words differ by a vowel too often. */
     private static final int LEAST = 5;
+
+    private static final Pattern UNSTRESSED_VOWEL = Pattern.compile("[aeiou][^aeiou][aeiou][^aeiou][aeiou]$");
 
     /** What is left of the key of a word. */
     String of(String key) {
@@ -38,8 +44,8 @@ enum Loosening {
 
     private boolean isFor(String key) {
         return switch (this) {
-            case NONE, SHORT_VOWELS, OPEN_O, OPEN_E -> true;
-            case SCHWA -> key.endsWith("v") || key.endsWith("va");
+            case NONE, SHORT_VOWELS, OPEN_O, OPEN_E, OPEN_A -> true;
+            case UNSTRESSED -> UNSTRESSED_VOWEL.matcher(key).find();
             case ARMENIAN -> key.endsWith("ian");
         };
     }
@@ -51,17 +57,26 @@ enum Loosening {
         char next = last ? 0 : key.charAt(at + 1);
         return switch (this) {
             case NONE -> c;
-            case SHORT_VOWELS -> shortVowel(c, at, next);
-            case OPEN_O -> c == 'o' && (!last || key.endsWith("ko")) ? 'a' : c;
+            case SHORT_VOWELS -> isOfAllah(key, at) ? 'u' : shortVowel(c, at, next);
+            case OPEN_O -> c == 'o' && (!last || key.endsWith("ko") || key.endsWith("ulo")) ? 'a' : c;
             case OPEN_E -> openE(key, at, next);
-            case SCHWA -> c == 'a' && at > 0 && !last ? 'e' : c;
+            case OPEN_A -> c == 'a' && at > 0 && !last ? 'e' : c;
+            case UNSTRESSED -> at == key.length() - 3 ? 0 : c;
             case ARMENIAN -> armenian(c, at);
         };
     }
 
+    /** Nasrallah, Nasrullah. */
+    private static boolean isOfAllah(String key, int at) {
+        return at > 1
+                && "aou".indexOf(key.charAt(at)) >= 0
+                && (key.endsWith("la") || key.endsWith("lah"))
+                && at == key.lastIndexOf("la") - 1;
+    }
+
     private static char shortVowel(char c, int at, char next) {
         boolean silent = c == 'a' && at > 0 && next == 'i' || c == 'h' && next == 0;
-        return silent ? 0 : c == 'o' ? 'u' : c == 'e' ? 'i' : c;
+        return silent ? 0 : c == 'o' ? 'u' : c == 'e' ? 'i' : c == 'v' && next == 0 ? 'f' : c;
     }
 
     private static char openE(String key, int at, char next) {

@@ -33,6 +33,8 @@ public final class NameKey {
         {"osama", "usama", "osamah", "usamah"},
         {"mustafa", "mostafa"},
         {"mahmud", "mahmod"},
+        {"kaida", "kaeda", "kaidah"},
+        {"hizb", "hezb"},
     };
     private static final Map<String, String> FORMS = forms();
 

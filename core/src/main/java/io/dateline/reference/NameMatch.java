@@ -52,14 +52,17 @@ final class NameMatch {
     /** Whether a word and its next are written as one in the other spelling. */
     private static boolean isPair(List<NameWord> words, int at, NameWord whole) {
         return at + 1 < words.size()
-                && !words.get(at).isInitial()
-                && !words.get(at + 1).isInitial()
+                && (!words.get(at).isInitial() || words.get(at).joined())
+                && (!words.get(at + 1).isInitial() || words.get(at + 1).joined())
                 && words.get(at).with(words.get(at + 1)).isSame(whole);
     }
 
     private boolean isReversed() {
         int last = one.size() - 1;
-        return last > 0 && one.size() == other.size() && (isTurned(one, other) || isTurned(other, one));
+        return last > 0
+                && one.size() == other.size()
+                && !one.stream().allMatch(word -> GivenNames.standard().isFather(word.key()))
+                && (isTurned(one, other) || isTurned(other, one));
     }
 
     /** Whether the first word of one is the last of the other, and the others follow in order. */
@@ -83,7 +86,10 @@ final class NameMatch {
     }
 
     private static boolean isShorter(List<NameWord> brief, List<NameWord> full) {
-        return leavesOutMiddle(brief, full) || isEnd(brief, full) || leavesOutSecondFamily(brief, full);
+        return leavesOutMiddle(brief, full)
+                || isEnd(brief, full)
+                || leavesOutSecondFamily(brief, full)
+                || leavesOutChineseGiven(brief, full);
     }
 
     /** "Vladimir Putin", "Vladimir Vladimirovich Putin". */
@@ -127,10 +133,21 @@ final class NameMatch {
 
     /** Spanish names: "Álvaro Uribe", "Álvaro Uribe Vélez". */
     private static boolean leavesOutSecondFamily(List<NameWord> brief, List<NameWord> full) {
-        if (full.size() != brief.size() + 1
-                || !IberianNames.isGiven(full.getFirst().latin())) {
-            return false;
-        }
+        boolean iberian = IberianNames.isGiven(full.getFirst().latin())
+                || IberianNames.isFamily(full.getLast().latin());
+        return full.size() == brief.size() + 1 && iberian && isBeginning(brief, full);
+    }
+
+    /** "Joshua Wong", "Joshua Wong Chi-fung". */
+    private static boolean leavesOutChineseGiven(List<NameWord> brief, List<NameWord> full) {
+        return brief.size() == 2
+                && full.size() == 4
+                && full.getLast().joined()
+                && full.stream().skip(1).allMatch(NameWord::isSyllable)
+                && isBeginning(brief, full);
+    }
+
+    private static boolean isBeginning(List<NameWord> brief, List<NameWord> full) {
         for (int i = 0; i < brief.size(); i++) {
             if (!fits(brief.get(i), full.get(i), i == brief.size() - 1, i)) {
                 return false;

@@ -4,10 +4,16 @@ import io.dateline.text.Folding;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A word of a person's or an organisation's name. For one thread: what it may be a spelling of is told when first asked for. */
 final class NameWord {
+    /** Gorbachov is another way of writing Gorbachev. */
+    private static final Pattern HUSHED = Pattern.compile("([46j])ov(?=a?$)");
+
+    private static final Pattern SYLLABLE = Pattern.compile("[^aeiouy]{0,3}[aeiouy]{1,3}[^aeiouy]{0,2}");
+
     private final String written;
     private final String latin;
     private final String key;
@@ -65,7 +71,13 @@ final class NameWord {
     private Set<String> read() {
         Set<String> read = new LinkedHashSet<>();
         addReadings(latin, read);
-        for (String otherwise : List.of(written.replace("ё", "йо").replace("Ё", "йо"), written.replace('ө', 'е'))) {
+        for (String otherwise : List.of(
+                written.replace("ё", "йо").replace("Ё", "йо"),
+                written.replace('ө', 'е'),
+                written.replaceFirst("ө", "о").replace('ө', 'е'),
+                written.replace('ъ', 'а'),
+                written.replace('ə', 'e').replace('Ə', 'E'),
+                written.replace("ντ", "ν'τ"))) {
             if (!otherwise.equals(written)) {
                 addReadings(Alphabets.latin(Folding.fold(otherwise)), read);
             }
@@ -74,19 +86,30 @@ final class NameWord {
     }
 
     private void addReadings(String word, Set<String> read) {
-        read.add(NameKey.ofWord(word));
+        addReading(word, read);
         if (Alphabets.isLatin(word)) {
             read.add(Romanisation.unify(word));
             for (Convention convention : Convention.values()) {
                 if (german && convention.isOfName() || convention.isPossible(word)) {
-                    read.add(NameKey.ofWord(convention.read(word)));
+                    addReading(convention.read(word), read);
                 }
             }
         }
     }
 
+    private static void addReading(String word, Set<String> read) {
+        String key = NameKey.ofWord(word);
+        read.add(key);
+        read.add(HUSHED.matcher(key).replaceFirst("$1ev"));
+    }
+
     boolean isInitial() {
         return latin.length() == 1;
+    }
+
+    /** Whether it may be a syllable of a Chinese name. */
+    boolean isSyllable() {
+        return SYLLABLE.matcher(latin).matches();
     }
 
     boolean isNative() {
@@ -107,8 +130,17 @@ final class NameWord {
         return switch (names.compare(key, other.key)) {
             case SAME -> true;
             case DIFFERENT -> false;
-            case UNKNOWN -> isSame(other);
+            case UNKNOWN -> isSame(other) && !isMasculineOf(other) && !other.isMasculineOf(this);
         };
+    }
+
+    /** "Mario" and "Maria"; not "Fayzullo" and "Fayzulla". */
+    private boolean isMasculineOf(NameWord feminine) {
+        int last = feminine.latin.length() - 1;
+        return feminine.latin.endsWith("a")
+                && !feminine.latin.endsWith("lla")
+                && latin.startsWith(feminine.latin.substring(0, last))
+                && (latin.length() == last || latin.length() == last + 1 && latin.endsWith("o"));
     }
 
     /** Given names that serve as family names too, as those of fathers do in Arabic and Somali. */

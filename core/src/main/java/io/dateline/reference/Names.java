@@ -15,6 +15,9 @@ public final class Names {
 
     /** Whether both may be one person's name. A family name alone is not the same as a full name. */
     public static boolean same(String one, String other) {
+        if (HanName.isWritten(one) && HanName.isWritten(other)) {
+            return HanName.isSame(one, other);
+        }
         List<EastAsianName> first = EastAsianName.of(one);
         List<EastAsianName> second = EastAsianName.of(other);
         if (!first.isEmpty() && !second.isEmpty()) {
@@ -38,7 +41,7 @@ public final class Names {
 
     /** Whether both may be one organisation's name. */
     public static boolean sameBody(String one, String other) {
-        return BodyName.of(one).isSame(BodyName.of(other));
+        return BodyMatch.of(one, other);
     }
 
     /**

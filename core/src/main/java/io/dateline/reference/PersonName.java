@@ -25,10 +25,11 @@ record PersonName(List<NameWord> words, Optional<String> suffix) {
     private static final Pattern HYPHENS = Pattern.compile("[-\u2010-\u2012]");
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]");
     private static final Pattern UZBEK_O = Pattern.compile("[oO][\u02bb\u2018\u2019'`\u02bc](?=\\p{Ll})");
+    private static final Pattern GROWN_ARTICLE = Pattern.compile("^[AE]l(?=\\p{Lu}\\p{Ll})");
     private static final Pattern ABD =
             Pattern.compile("^abd(?:[aeiou]{1,2}(?:l(?=l?[^aeiou]|[aeiou].{3})|r(?=r))?)?h?(?=[^aeiou].{2}|.{4})");
-    private static final Pattern DIN = Pattern.compile("(?<=.{3})[aeiou]d?din$");
-    private static final Pattern ABD_OR_DIN = Pattern.compile("^abd|din$");
+    private static final Pattern DIN = Pattern.compile("(?<=.{3})[aeiou](?:d?dine?|ttin)$");
+    private static final Pattern ABD_OR_DIN = Pattern.compile("^abd|dine?$|ttin$");
     private static final Pattern PATRONYMIC = Pattern.compile("(?:[oe]vi(?:ch|tch|tsch)|[oe]vna|ichna)$");
     private static final Pattern SLAVIC_FAMILY =
             Pattern.compile("(?:[oe]va?|[iy]na?|sk(?:i|y|ii|iy|ij|aya|aia|aja)|enko|[yi]?uk|ets)$");
@@ -92,7 +93,8 @@ record PersonName(List<NameWord> words, Optional<String> suffix) {
     private static void add(String written, boolean joined, boolean hyphen, List<Piece> pieces) {
         String[] initials = written.indexOf('.') > 0 ? written.split("\\.") : new String[] {written};
         for (String word : initials) {
-            String text = SIGNS.matcher(UZBEK_O.matcher(word).replaceAll("u")).replaceAll("");
+            String parted = GROWN_ARTICLE.matcher(word).replaceFirst("");
+            String text = SIGNS.matcher(UZBEK_O.matcher(parted).replaceAll("u")).replaceAll("");
             String small = small(text);
             boolean article = hyphen ? BEFORE_HYPHEN.contains(small) : !pieces.isEmpty() && ARTICLES.contains(small);
             if (!text.isEmpty() && text.length() <= LONGEST_WORD && !article && pieces.size() < 2 * MOST) {
@@ -118,7 +120,7 @@ record PersonName(List<NameWord> words, Optional<String> suffix) {
             boolean first = left.isEmpty();
             if (next && (SERVANT.contains(piece.small()) || FATHER.contains(piece.small()))) {
                 String start = SERVANT.contains(piece.small()) ? "abd" : "abu";
-                String whole = start + pieces.get(++i).text();
+                String whole = start + usual(pieces.get(++i).text());
                 left.add(new Piece(whole, JOINED, piece.joined()));
             } else if (CHILD_OF.contains(piece.small()) && left.size() > 1) {
                 left.removeLast();
@@ -127,6 +129,12 @@ record PersonName(List<NameWord> words, Optional<String> suffix) {
             }
         }
         return left;
+    }
+
+    /** A name as all hands write it, as far as it is one of those that each writes in its own way. */
+    private static String usual(String written) {
+        String key = NameKey.ofWord(Alphabets.latin(Folding.fold(written)));
+        return GivenNames.standard().isFather(key) ? GivenNames.standard().usual(key) : written;
     }
 
     private static boolean isLink(Piece piece, boolean first, int words) {

@@ -38,6 +38,48 @@ class NationalBodiesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "Later that day Russian artillery hit the market., Russian artillery, ru-armed-forces",
+        "An overnight Ukrainian drone attack damaged the port., Ukrainian drone, ua-armed-forces",
+        "At least nine died in U.S. airstrikes on the town., U.S. airstrikes, us-armed-forces",
+        "There Saudi ballistic missiles hit a bridge., Saudi ballistic missiles, sa-armed-forces"
+    })
+    void whatAStateFightsWithStandsForItsArmedForces(String text, String span, String id) {
+        Findings found = FindingsOf.text(text);
+        assertThat(found.mentions()).anySatisfy(mention -> {
+            assertThat(mention.text()).isEqualTo(span);
+            assertThat(mention.value()).isEqualTo(id);
+        });
+        assertThat(found.countries()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "They bought Turkish drones for farming.",
+                "A French strike of teachers began.",
+                "The Swiss rocket was sold."
+            })
+    void whatIsMadeAndSoldIsNobody(String text) {
+        assertThat(FindingsOf.text(text).actors()).isEmpty();
+    }
+
+    @Test
+    void armedForcesWithANameOfTheirOwnAreOneUnderAllNames() {
+        assertThat(FindingsOf.text("Then Israeli troops left. They say that the Israel Defense Forces came back.")
+                        .actors())
+                .extracting(Actor::id)
+                .containsExactly("idf");
+    }
+
+    @Test
+    void aPeopleOfNoStateAloneCountsBesideTheCountry() {
+        Findings found = FindingsOf.text("Some of the Palestinians came home.");
+        assertThat(found.actors()).extracting(Actor::type).containsExactly(ActorType.ETHNIC_GROUP);
+        assertThat(found.countries()).extracting(country -> country.code()).containsExactly("PS");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "The police came later.",

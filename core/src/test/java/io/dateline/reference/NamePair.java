@@ -16,12 +16,21 @@ import java.util.Objects;
  */
 record NamePair(String one, String other, boolean same, boolean organisation, boolean apart) {
     static List<NamePair> all() {
-        var in = Objects.requireNonNull(NamePair.class.getResourceAsStream("same-or-different.tsv"));
+        return of("same-or-different.tsv", true);
+    }
+
+    /** More pairs, all of which served to make the rules. */
+    static List<NamePair> moreOfDevelopment() {
+        return of("spellings.tsv", false);
+    }
+
+    private static List<NamePair> of(String resource, boolean halved) {
+        var in = Objects.requireNonNull(NamePair.class.getResourceAsStream(resource));
         try (var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             List<NamePair> pairs = new ArrayList<>();
             reader.lines()
                     .filter(line -> !line.startsWith("#"))
-                    .forEach(line -> pairs.add(of(line.split("\t"), pairs.size() % 2 == 1)));
+                    .forEach(line -> pairs.add(of(line.split("\t"), halved && pairs.size() % 2 == 1)));
             return List.copyOf(pairs);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -29,6 +29,9 @@ record ActorListing(ReportSearcher searcher, Query reports, ActorsQuery asked) {
     /** So many actors are looked into at a time, at least: a type is known only then. */
     private static final int BATCH = 1_000;
 
+    /** Of the actors whose names begin so, so many with the most frequent names are listed. */
+    private static final int MOST_COMPLETED = 1_000;
+
     private static final Comparator<ActorRow> BY_COUNT =
             Comparator.comparingInt(ActorRow::reports).reversed().thenComparing(ActorRow::id);
     private static final Comparator<ActorRow> BY_NAME = Comparator.<ActorRow, String>comparing(
@@ -49,7 +52,7 @@ record ActorListing(ReportSearcher searcher, Query reports, ActorsQuery asked) {
     }
 
     private List<String> beginning(String prefix) throws IOException {
-        return new ActorNames(searcher).beginning(prefix);
+        return new ActorNames(searcher).beginning(prefix, MOST_COMPLETED);
     }
 
     /** All actors of the reports, those of most reports first. */

@@ -6,26 +6,21 @@ import io.dateline.search.ValueField;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
-import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.StringHelper;
 
 /** Finds the actors of an archive by their names, whole or begun, in the sorted terms of their spellings and of those's keys. */
 record ActorNames(ReportSearcher searcher) {
-    /** So many spellings are looked at that begin alike, the first in order. */
-    private static final int MOST_SPELLINGS = 1_000;
+    /** So many spellings that begin alike are looked at one by one. */
+    private static final int FEW = 500;
 
     /** The actors that bear a name in some romanisation; at most so many. */
     SortedSet<String> named(String name, int most) throws IOException {
@@ -37,46 +32,23 @@ record ActorNames(ReportSearcher searcher) {
         return ids;
     }
 
-    /** The ids of actors with a name that begins so, those with the most frequent spelling first. */
-    List<String> beginning(String prefix) throws IOException {
-        Map<String, Integer> best = new HashMap<>();
-        rank(Schema.SPELLING, Labels.fold(prefix), best);
-        if (best.isEmpty()) {
-            rank(Schema.SPELLING_KEY, NameKey.of(Labels.cut(prefix)), best);
-        }
-        return best.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .map(Map.Entry::getKey)
-                .toList();
+    /**
+     * The ids of actors with a name that begins so, at most so many: those with the most frequent spelling first, of equally frequent
+     * ones the first in the order of their spellings.
+     */
+    List<String> beginning(String prefix, int most) throws IOException {
+        List<String> ids = beginning(Schema.SPELLING, Labels.fold(prefix), most);
+        return ids.isEmpty() ? beginning(Schema.SPELLING_KEY, NameKey.of(Labels.cut(prefix)), most) : ids;
     }
 
-    private void rank(String field, String prefix, Map<String, Integer> best) throws IOException {
-        TreeMap<String, Integer> counts = new TreeMap<>();
-        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-            count(leaf.reader(), field, prefix, counts);
+    /** What few names begin so is told from the terms themselves; for more the archive's names are ranked, once for each of its states. */
+    private List<String> beginning(String field, String prefix, int most) throws IOException {
+        if (prefix.isEmpty()) {
+            return List.of();
         }
-        counts.entrySet().stream().limit(MOST_SPELLINGS).forEach(term -> {
-            String id = term.getKey().substring(term.getKey().indexOf(Schema.TAB) + 1);
-            best.merge(id, term.getValue(), Math::max);
-        });
-    }
-
-    private static void count(LeafReader leaf, String field, String prefix, Map<String, Integer> counts)
-            throws IOException {
-        Terms terms = leaf.terms(field);
-        if (terms == null || prefix.isEmpty()) {
-            return;
-        }
-        BytesRef start = new BytesRef(prefix);
-        TermsEnum each = terms.iterator();
-        boolean more = each.seekCeil(start) != TermsEnum.SeekStatus.END;
-        for (int left = MOST_SPELLINGS; more && left > 0 && StringHelper.startsWith(each.term(), start); left--) {
-            if (LiveTerms.isLive(each, leaf.getLiveDocs())) {
-                counts.merge(each.term().utf8ToString(), each.docFreq(), Integer::sum);
-            }
-            more = each.next() != null;
-        }
+        Optional<Completions> few = Completions.few(searcher.getIndexReader(), field, prefix, FEW);
+        Completions names = few.isPresent() ? few.get() : searcher.completions(field);
+        return names.beginning(prefix, most);
     }
 
     /** All spellings in their order, each folded and with its id; one that is in several segments comes several times. */
@@ -102,7 +74,7 @@ record ActorNames(ReportSearcher searcher) {
     /** The first actors with a name that begins so, with the number of their reports: most reports first, then by id. */
     List<NameTaken.Value> completions(String prefix, int limit) throws IOException {
         List<NameTaken.Value> values = new ArrayList<>();
-        for (String id : beginning(prefix).stream().limit(limit).toList()) {
+        for (String id : beginning(prefix, limit)) {
             String label = Labels.find(searcher.getIndexReader(), id).orElse(id);
             values.add(value(ValueField.ACTOR, id, label));
         }

