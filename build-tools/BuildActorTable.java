@@ -103,9 +103,9 @@ final class BuildActorTable {
         lines(shared.resolve("curated_metonyms.tsv")).forEach(this::metonym);
         lines(shared.resolve("actor_roles.tsv.gz")).forEach(this::role);
         lines(here.resolve("peoples.tsv")).forEach(this::people);
-        dropSharedNames();
-        mergeNamesakes("more:.*", "(phx|wfb|more|org):.*");
+        mergeNamesakes("more:.*", "(phx|wfb|more|own):.*");
         mergeOrganisations();
+        dropSharedNames();
         mergeNamesakes("(phx|wfb):.*", "(phx|wfb):.*");
         rename();
     }
@@ -270,7 +270,7 @@ final class BuildActorTable {
         String type = group[0].equals("armed") || group[0].equals("government") ? group[0] : "company";
         String country = group.length > 1 ? group[1] : "";
         String name = clean(names[0].replace("*", ""));
-        String id = "org:" + country.toLowerCase(Locale.ROOT) + ":" + slug(name);
+        String id = "own:" + country.toLowerCase(Locale.ROOT) + ":" + slug(name);
         Row row = rows.computeIfAbsent(id, key -> new Row(id, type, name, country, ""));
         for (String spelling : names) {
             String plain = clean(spelling.replace("*", ""));
@@ -281,29 +281,44 @@ final class BuildActorTable {
         }
     }
 
-    /** An organisation that has a name of exactly one other of its country is that one; names in doubt prove nothing. */
+    /**
+     * An organisation that has a name of exactly one other, of its country or of none, is that one; names in doubt prove nothing. What
+     * then still is a name of two stays the other's.
+     */
     private void mergeOrganisations() {
+        Map<String, Set<Row>> owners = bodiesByName();
+        for (Row row : List.copyOf(rows.values())) {
+            if (row.id.startsWith("own:")) {
+                Set<Row> same = new LinkedHashSet<>();
+                names(row).stream()
+                        .filter(name -> !row.doubtful.contains(name))
+                        .flatMap(name -> owners.get(fold(name)).stream())
+                        .filter(other -> !other.id.startsWith("own:") && areOfOneCountry(row, other))
+                        .forEach(same::add);
+                merge(row, same);
+            }
+        }
+        Map<String, Set<Row>> left = bodiesByName();
+        rows.values().stream()
+                .filter(row -> row.id.startsWith("own:"))
+                .forEach(row -> row.aliases.removeIf(
+                        alias -> !alias.equals(row.name) && left.get(fold(alias)).size() > 1));
+    }
+
+    private static boolean areOfOneCountry(Row row, Row other) {
+        return other.country.equals(row.country) || other.country.isEmpty() || row.country.isEmpty();
+    }
+
+    private Map<String, Set<Row>> bodiesByName() {
         Map<String, Set<Row>> owners = new HashMap<>();
         for (Row row : rows.values()) {
-            if (!row.type.equals("person") && !row.type.equals("ethnic") && !row.id.startsWith("org:")) {
+            if (!row.type.equals("person") && !row.type.equals("ethnic")) {
                 names(row)
                         .forEach(name -> owners.computeIfAbsent(fold(name), key -> new LinkedHashSet<>())
                                 .add(row));
             }
         }
-        for (Row row : List.copyOf(rows.values())) {
-            if (row.id.startsWith("org:")) {
-                Set<Row> same = new LinkedHashSet<>();
-                names(row).stream()
-                        .filter(name -> !row.doubtful.contains(name))
-                        .flatMap(name -> owners.getOrDefault(fold(name), Set.of()).stream())
-                        .filter(other -> other.country.equals(row.country)
-                                || other.country.isEmpty() && row.country.isEmpty()
-                                || other.id.startsWith("phx:") && other.country.isEmpty())
-                        .forEach(same::add);
-                merge(row, same);
-            }
-        }
+        return owners;
     }
 
     private void merge(Row row, Set<Row> same) {
