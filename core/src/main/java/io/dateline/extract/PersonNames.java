@@ -1,6 +1,8 @@
 package io.dateline.extract;
 
 import io.dateline.model.ActorType;
+import io.dateline.reference.CountryName;
+import io.dateline.reference.CountryNames;
 import io.dateline.reference.KnownActor;
 import io.dateline.reference.KnownActor.Standing;
 import io.dateline.reference.KnownActors;
@@ -97,7 +99,20 @@ final class PersonNames {
                 && run.length() > 1
                 && scene.reading().is(from + 1, Shape.SPACE_BEFORE)
                 && givenNames(scene, from) < COMMON_GIVEN_NAME;
-        return opening ? from + 1 : from;
+        return opening || isNationalBeforeName(scene, run) ? from + 1 : from;
+    }
+
+    /** "Spaniard Garbine Estevella", but "German Titov". */
+    private static boolean isNationalBeforeName(Scene scene, Run run) {
+        boolean[] national = {false};
+        CountryNames.find(
+                scene.reading(),
+                run.from(),
+                (to, name) -> national[0] |= to == run.from() + 1 && name.kind() != CountryName.Kind.NAME);
+        return national[0]
+                && run.length() > 2
+                && scene.reading().is(run.from() + 1, Shape.SPACE_BEFORE)
+                && givenNames(scene, run.from()) < FIRST_NAME;
     }
 
     /** "President Bakiyev", "deputy Dastan Bekeshev", "le président Kourmanbek Bakiev". */
@@ -163,12 +178,23 @@ final class PersonNames {
 
     /** A word alone names a person where it speaks, or where it is the family name of one who headed a country. */
     private static double oneWord(Scene scene, int from, int to, NameForm form) {
-        if (form.common() > 0 || form.acronym() || to - from > 1 && form.initial()) {
+        if (form.common() > 0 || form.acronym()) {
             return 0;
+        }
+        if (to - from > 1 && form.initial()) {
+            return isInitialled(scene, from, form) ? 0.7 : 0;
         }
         boolean head = !scene.beginsSentence(from) && isHead(scene, from, to);
         boolean speaks = Around.speaks(scene, from, to);
         return head ? 0.62 : speaks && form.family() > 0 ? 0.6 : 0;
+    }
+
+    /** "G. Estevella", but no item of a list: "A. Background". */
+    private static boolean isInitialled(Scene scene, int from, NameForm form) {
+        Reading reading = scene.reading();
+        return Run.isInitial(reading, from)
+                && Run.isSign(reading, from + 1, '.')
+                && (form.family() > 0 || !reading.is(from, Shape.BLOCK_START));
     }
 
     private static boolean isHead(Scene scene, int from, int to) {

@@ -21,6 +21,8 @@ class ActorTaggerTest {
                 "A letter from Mr. Quillfeather arrived on the way. | Quillfeather | person",
                 "The court spokesman Temir Ozgorush read the verdict. | Temir Ozgorush | person",
                 "Then Lena Varkentin, a lawyer from the north, spoke. | Lena Varkentin | person",
+                "The scores (J. Harlowe 106, G. Varkentin 54) stood on a board. | G. Varkentin | person",
+                "Spaniard Lena Estevella Varkentin won in two sets. | Lena Estevella Varkentin | person",
                 "\"We wait,\" said Ulan Bektemir in the square. | Ulan Bektemir | person",
                 "They elected John F. Harlowe as their new head. | John F. Harlowe | person",
                 "In the hall sat Ban Ki-moon with his staff. | Ban Ki-moon | person",
