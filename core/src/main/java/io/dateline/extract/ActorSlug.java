@@ -1,5 +1,6 @@
 package io.dateline.extract;
 
+import io.dateline.reference.NameKey;
 import io.dateline.reference.Names;
 import io.dateline.text.Folding;
 import java.util.regex.Pattern;
@@ -19,6 +20,11 @@ final class ActorSlug {
     static String ofPerson(String name) {
         String slug = isRomanised(name) ? of(Names.key(name).replace("4", "ch").replace("6", "sh")) : "";
         return slug.isEmpty() ? of(name) : slug;
+    }
+
+    /** The slug of all words of a person's name, a patronymic among them. */
+    static String ofWholeName(String name) {
+        return of(NameKey.of(name).replace("4", "ch").replace("6", "sh"));
     }
 
     /** The slug of an organisation's name: the same with its article, legal form and acronym, or without. */

@@ -27,6 +27,9 @@ record NameForm(
         boolean acronym,
         boolean isOther) {
 
+    /** The rule for a family name after an initial. */
+    static final String INITIAL = "initial";
+
     static NameForm of(Scene scene, int from, int to) {
         Reading reading = scene.reading();
         int words = 0;
@@ -82,7 +85,7 @@ record NameForm(
     /** The rule by which a name of this form is read without a title. */
     String rule() {
         if (words == 1) {
-            return "family-name";
+            return initial ? INITIAL : "family-name";
         }
         return given > 0 ? "given-name" : "name-form";
     }

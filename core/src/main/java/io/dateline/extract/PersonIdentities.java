@@ -66,6 +66,7 @@ final class PersonIdentities {
     private final Reading reading;
     private final Countries countries;
     private final Optional<Days> published;
+    private final Map<String, String> nameById = new HashMap<>();
     private final Map<String, Person> byKey = new HashMap<>();
     private final Map<String, Identity> alone = new HashMap<>();
     private final Map<String, List<Person>> byWord = new HashMap<>();
@@ -128,13 +129,23 @@ final class PersonIdentities {
         Person alone = new Person(key, name, who(key, name, mention));
         Person person = alike(alone)
                 .map(other -> new Person(key, name, joined(alone.who(), other.who())))
-                .orElse(alone);
+                .orElseGet(() -> apart(alone));
         byKey.put(key, person);
         byWord.computeIfAbsent(person.family(), k -> new ArrayList<>()).add(person);
         if (!person.given().equals(person.family())) {
             byWord.computeIfAbsent(person.given(), k -> new ArrayList<>()).add(person);
         }
         return person;
+    }
+
+    /** Two whose patronymics alone tell them apart would have one id: the second gets one with the patronymic. */
+    private Person apart(Person person) {
+        String taken = nameById.putIfAbsent(person.who().identity.id(), person.name());
+        if (taken == null || person.who().known || Names.same(taken, person.name())) {
+            return person;
+        }
+        Identity whole = new Identity(ActorSlug.ofWholeName(person.name()), person.name(), Optional.empty());
+        return new Person(person.key(), person.name(), new Who(whole, false));
     }
 
     private Who who(String key, String name, Candidate mention) {

@@ -130,7 +130,8 @@ final class PersonNames {
         }
         double score = titled ? titled(scene, from, form) : untitled(scene, from, to, form);
         if (score > 0) {
-            scene.unknown(from, to, ActorType.PERSON, titled ? "title" : form.rule(), score);
+            String rule = titled && !form.rule().equals(NameForm.INITIAL) ? "title" : form.rule();
+            scene.unknown(from, to, ActorType.PERSON, rule, score);
         }
     }
 
@@ -182,7 +183,7 @@ final class PersonNames {
             return 0;
         }
         if (to - from > 1 && form.initial()) {
-            return isInitialled(scene, from, form) ? 0.7 : 0;
+            return isInitialled(scene, from, form) ? 0.75 : 0;
         }
         boolean head = !scene.beginsSentence(from) && isHead(scene, from, to);
         boolean speaks = Around.speaks(scene, from, to);
@@ -194,7 +195,7 @@ final class PersonNames {
         Reading reading = scene.reading();
         return Run.isInitial(reading, from)
                 && Run.isSign(reading, from + 1, '.')
-                && (form.family() > 0 || !reading.is(from, Shape.BLOCK_START));
+                && (form.family() > 0 || !reading.is(from, Shape.BLOCK_START) && !Run.isInitial(reading, from + 2));
     }
 
     private static boolean isHead(Scene scene, int from, int to) {

@@ -34,11 +34,16 @@ final class StatisticalNames {
     /** What the rules propose is dropped where the model gives it less than this. */
     private static final double UNLIKELY = 0.3;
 
-    /** So are names of known bodies, and abbreviations, where it gives them less than this. */
+    /** So are names in doubt; that they are those of known bodies speaks for them. */
+    private static final double DOUBTFUL = 0.15;
+
+    /** So are names of known bodies, abbreviations, and family names after initials, where it gives them less than this. */
     private static final double IMPOSSIBLE = 0.02;
 
     /** What the model alone proposes is dropped where it gives it less than this. */
     private static final double LEAST = 0.45;
+
+    private static final Set<String> BY_FORM = Set.of("acronym", NameForm.INITIAL);
 
     private static final int SURE_LENGTH = 3;
 
@@ -96,9 +101,16 @@ final class StatisticalNames {
     }
 
     private static Optional<Candidate> verdict(Candidate rule, double probability) {
-        return probability < (isKnownBody(rule) || rule.rule().equals("acronym") ? IMPOSSIBLE : UNLIKELY)
+        return probability < least(rule)
                 ? Optional.empty()
                 : Optional.of(rule.withScore(Math.max(rule.score(), score(probability))));
+    }
+
+    private static double least(Candidate rule) {
+        if (rule.rule().equals(KnownBodies.DOUBTFUL)) {
+            return DOUBTFUL;
+        }
+        return isKnownBody(rule) || BY_FORM.contains(rule.rule()) ? IMPOSSIBLE : UNLIKELY;
     }
 
     /** A known name of many words is no chance, nor is one that the report has elsewhere. */

@@ -40,6 +40,14 @@ class ActorResolverTest {
     }
 
     @Test
+    void twoPersonsWhosePatronymicsAloneDifferStayTwo() {
+        ActorsOf found = ActorsOf.text(
+                "The lawyer Ivan Petrovich Belkov spoke. The judge Ivan Pavlovich Belkov came. The lawyer Ivan Petrovich Belkov left.");
+
+        assertThat(found.values()).containsExactly("ivan-belkov", "ivan-pavlovich-belkov", "ivan-belkov");
+    }
+
+    @Test
     void spellingsOfAnUnknownNameAreOneActor() {
         assertThat(only(ActorsOf.text("The lawyer Dmitry Zhubayev spoke. The lawyer Dmitri Jubaev wept."))
                         .spellings())
