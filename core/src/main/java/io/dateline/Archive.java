@@ -220,6 +220,7 @@ public final class Archive implements Closeable {
                 went += shelf.remove(each) ? 1 : shelf.removeBelow(each.replaceFirst("(?<=.)/+$", ""));
             }
             new Retagging(store, toolkit).settleDates(stopped);
+            store.settleStories();
             store.commit();
             return went;
         });
@@ -240,6 +241,7 @@ public final class Archive implements Closeable {
     private static int retag(Store store, Toolkit toolkit, Dictionary current, BooleanSupplier stopped)
             throws IOException {
         int changed = new Retagging(store, toolkit).run(stopped);
+        store.settleStories();
         store.commitDictionary(current.digest());
         return changed;
     }

@@ -74,6 +74,7 @@ final class IndexRun implements OrderedWork.Taker<Input, Prepared> {
             work.run(walk, this, stopped);
             pruned = options.prune() ? new Pruning(store, shelf, seen, same).prune() : 0;
             new Retagging(store, toolkit).settleDates(stopped);
+            store.settleStories();
         } catch (UncheckedIOException e) {
             throw e.getCause();
         } catch (InterruptedIOException e) {

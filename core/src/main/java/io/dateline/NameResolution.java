@@ -63,7 +63,8 @@ final class NameResolution {
                     query.interval(),
                     query.sort(),
                     query.offset(),
-                    query.limit());
+                    query.limit(),
+                    query.copies());
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

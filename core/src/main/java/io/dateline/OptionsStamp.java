@@ -13,7 +13,8 @@ import java.util.List;
  * anew.
  *
  * @param options what of the options of a run makes a difference to reports
- * @param reading what makes a difference to whether there is a report: other software may read what this one could not
+ * @param reading what makes a difference to how much of a report there is: other software, more time or more memory may read what
+ *     could not be read before
  */
 record OptionsStamp(String options, String reading) {
     private static final String SEPARATOR = "|";
@@ -25,13 +26,13 @@ record OptionsStamp(String options, String reading) {
                 encoded(options.source().orElse("")),
                 encoded(options.language().orElse("")),
                 Integer.toString(options.maxTextLength()));
-        return new OptionsStamp(
-                stamp, String.join(SEPARATOR, stamp, options.parseTimeout().toString(), software));
+        String reading = options.parseTimeout() + " " + options.isolation();
+        return new OptionsStamp(stamp, String.join(SEPARATOR, stamp, reading, software));
     }
 
     /** What a line of this state is stamped with. */
     String of(InputState state) {
-        return hasReport(state) ? options : reading;
+        return hasReport(state) && state != InputState.TRUNCATED ? options : reading;
     }
 
     static boolean hasReport(InputState state) {

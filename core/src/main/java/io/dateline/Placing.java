@@ -7,9 +7,10 @@ import io.dateline.model.InputState;
 import io.dateline.model.Report;
 import io.dateline.model.TaggedReport;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 
 /**
  * Decides what becomes of a report that was read, given what the archive holds. A report whose id is the digest of its content may
@@ -50,10 +51,8 @@ record Placing(Store store) {
     }
 
     private static Place elsewhere(Item item, TaggedReport read, TaggedReport held) {
-        TreeSet<String> sorted = new TreeSet<>(held.report().paths());
-        sorted.addAll(read.report().paths());
         List<String> paths = hasContentId(item, read)
-                ? List.copyOf(sorted)
+                ? sorted(held.report().paths(), read.report().paths())
                 : joined(read.report().paths(), held.report().paths());
         boolean same = isSame(read.report(), held.report());
         if (!same && !hasContentId(item, read)) {
@@ -62,6 +61,18 @@ record Placing(Store store) {
         TaggedReport speaking = !same && isFirst(read, held) ? read : held;
         String detail = "the same as " + held.report().paths().getFirst();
         return new Place(InputState.DUPLICATE, detail, Optional.of(withPaths(speaking, paths)));
+    }
+
+    /** Those held are in order: a path among thousands takes its place without their being sorted anew. */
+    private static List<String> sorted(List<String> held, List<String> more) {
+        List<String> sorted = new ArrayList<>(held);
+        for (String path : more) {
+            int at = Collections.binarySearch(sorted, path);
+            if (at < 0) {
+                sorted.add(-at - 1, path);
+            }
+        }
+        return sorted;
     }
 
     private static List<String> joined(List<String> first, List<String> then) {
@@ -84,7 +95,7 @@ record Placing(Store store) {
         return read.report()
                         .paths()
                         .getFirst()
-                        .compareTo(new TreeSet<>(held.report().paths()).first())
+                        .compareTo(Collections.min(held.report().paths()))
                 <= 0;
     }
 

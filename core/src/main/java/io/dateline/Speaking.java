@@ -5,9 +5,10 @@ import io.dateline.model.DateOrder;
 import io.dateline.model.Publication;
 import io.dateline.model.Report;
 import io.dateline.model.TaggedReport;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
+
 import java.util.function.BiFunction;
 
 /**
@@ -31,6 +32,6 @@ record Speaking(BiFunction<Report, Optional<DateOrder>, TaggedReport> tagger) {
     }
 
     private static String first(List<String> paths) {
-        return new TreeSet<>(paths).first();
+        return Collections.min(paths);
     }
 }

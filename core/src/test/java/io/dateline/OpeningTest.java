@@ -78,10 +78,10 @@ class OpeningTest {
         assertThatThrownBy(() -> Archive.openReadOnly(path))
                 .isInstanceOf(ArchiveException.OtherVersion.class)
                 .hasMessageContaining("schema 99 of Dateline 7.0")
-                .hasMessageContaining("this one reads schema 4");
+                .hasMessageContaining("this one reads schema 5");
         assertThatThrownBy(() -> Archive.open(path)).isInstanceOf(ArchiveException.OtherVersion.class);
         Path words = folder.resolve("words");
-        writeIndex(words.resolve("reports"), Map.of("dateline.schema", "4", "dateline.analyzer", "stemming"));
+        writeIndex(words.resolve("reports"), Map.of("dateline.schema", "5", "dateline.analyzer", "stemming"));
         assertThatThrownBy(() -> Archive.open(words)).isInstanceOf(ArchiveException.OtherVersion.class);
     }
 

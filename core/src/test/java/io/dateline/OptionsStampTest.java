@@ -3,6 +3,7 @@ package io.dateline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dateline.ingest.IngestOptions;
+import io.dateline.ingest.Isolation;
 import io.dateline.model.EventDate;
 import io.dateline.model.InputState;
 import java.time.Duration;
@@ -29,5 +30,15 @@ class OptionsStampTest {
         OptionsStamp two = OptionsStamp.of(OPTIONS, "2.0");
         assertThat(one.of(InputState.INDEXED)).isEqualTo(two.of(InputState.INDEXED));
         assertThat(one.of(InputState.UNSUPPORTED)).isNotEqualTo(two.of(InputState.UNSUPPORTED));
+    }
+
+    @Test
+    void asksForAnotherTryWithMoreMemoryWhereAReportWasCut() {
+        OptionsStamp one = OptionsStamp.of(OPTIONS, "1.0");
+        Isolation.Processes large = new Isolation.Processes(2L << 30, Duration.ofSeconds(30));
+        OptionsStamp more = OptionsStamp.of(OPTIONS.withIsolation(large), "1.0");
+        assertThat(one.of(InputState.INDEXED)).isEqualTo(more.of(InputState.INDEXED));
+        assertThat(one.of(InputState.TRUNCATED)).isNotEqualTo(more.of(InputState.TRUNCATED));
+        assertThat(OptionsStamp.optionsOf(one.of(InputState.TRUNCATED))).isEqualTo(one.options());
     }
 }

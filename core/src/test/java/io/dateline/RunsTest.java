@@ -8,6 +8,7 @@ import static io.dateline.model.InputState.INDEXED;
 import static io.dateline.model.InputState.UNCHANGED;
 import static io.dateline.model.InputState.UPDATED;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.dateline.extract.PublicationDates;
 import io.dateline.ingest.IngestOptions;
@@ -20,6 +21,7 @@ import io.dateline.model.TaggedReport;
 import io.dateline.search.Filter;
 import io.dateline.search.SearchQuery;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -47,7 +49,15 @@ class RunsTest {
     @TempDir
     private Path folder;
 
+    /** What becomes of reading a file. */
+    private enum Trouble {
+        NONE,
+        DISK_AFTER_ONE_ITEM,
+        UNREADABLE
+    }
+
     private final AtomicInteger read = new AtomicInteger();
+    private Trouble trouble = Trouble.NONE;
     private Path files;
     private Archive archive;
 
@@ -63,7 +73,14 @@ class RunsTest {
                 (input, options, each) -> {
                     read.incrementAndGet();
                     List<Item> items = READER.read(input, options);
-                    (isBroken(items) ? List.of(failed(items.getFirst())) : items).forEach(each);
+                    switch (trouble) {
+                        case NONE -> (isBroken(items) ? List.of(failed(items.getFirst())) : items).forEach(each);
+                        case DISK_AFTER_ONE_ITEM -> {
+                            each.accept(items.getFirst());
+                            throw new UncheckedIOException(new IOException("no space"));
+                        }
+                        case UNREADABLE -> each.accept(failed(items.getLast()));
+                    }
                 },
                 (report, order) -> new TaggedReport(report.withPublished(PublicationDates.of(report)), Findings.NONE),
                 name -> Optional.empty(),
@@ -358,5 +375,47 @@ class RunsTest {
                 IndexOptions.DEFAULTS.withIngest(IngestOptions.DEFAULTS.withParseTimeout(Duration.ofMinutes(9)));
         index(patient);
         assertThat(read).hasValue(1);
+    }
+
+    @Test
+    void forgetsTheItemsOfAContainerThatARunEndedIn() throws IOException {
+        zip("z.zip", "five", "six");
+        trouble = Trouble.DISK_AFTER_ONE_ITEM;
+        assertThatThrownBy(this::index).hasMessage("no space");
+        assertThat(texts()).containsExactly("five");
+        trouble = Trouble.NONE;
+        zip("z.zip", "six");
+        index();
+        assertThat(texts()).containsExactly("six");
+    }
+
+    @Test
+    void keepsWhatAContainerHeldThatCannotBeReadThisTime() throws IOException {
+        zip("z.zip", "five", "six");
+        index();
+        trouble = Trouble.UNREADABLE;
+        IndexOptions all = IndexOptions.DEFAULTS.withRecognition(Recognition.NONE);
+        assertThat(index(all).counts()).isEqualTo(Map.of(FAILED, 1L));
+        assertThat(texts()).containsExactly("five", "six");
+        trouble = Trouble.NONE;
+        assertThat(index(all).counts()).isEqualTo(Map.of(UNCHANGED, 2L, EXPANDED, 1L));
+    }
+
+    @Test
+    void keepsOneReportOfVeryManyCopies() throws IOException {
+        for (int i = 0; i < 300; i++) {
+            put("d" + i % 7 + "/" + i + ".txt", "the same disclaimer");
+        }
+        assertThat(index().counts()).isEqualTo(Map.of(INDEXED, 1L, DUPLICATE, 299L));
+        assertThat(archive.search(ALL).hits())
+                .singleElement()
+                .satisfies(hit -> assertThat(hit.paths()).hasSize(300).isSorted());
+        for (int i = 1; i < 300; i++) {
+            Files.delete(files.resolve("d" + i % 7 + "/" + i + ".txt"));
+        }
+        index(IndexOptions.DEFAULTS.withPrune(true));
+        assertThat(archive.search(ALL).hits())
+                .singleElement()
+                .satisfies(hit -> assertThat(hit.paths()).hasSize(1));
     }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param published empty where unknown
  * @param score BM25; 0 where the query has no words
  * @param snippets passages of the text, with {@code <em>} around what matched; never empty for a report with text
+ * @param copies how many other reports of the archive tell the same story, whether or not they match
  */
 public record Hit(
         String id,
@@ -26,4 +27,5 @@ public record Hit(
         List<String> snippets,
         List<Country> countries,
         List<Actor> actors,
-        List<MentionedDate> dates) {}
+        List<MentionedDate> dates,
+        int copies) {}

@@ -6,6 +6,7 @@ import io.dateline.cli.render.FacetText;
 import io.dateline.cli.render.Json;
 import io.dateline.cli.render.ResultJson;
 import io.dateline.cli.render.ResultText;
+import io.dateline.search.Copies;
 import io.dateline.search.Dimension;
 import io.dateline.search.Facet;
 import io.dateline.search.FacetRow;
@@ -45,6 +46,12 @@ final class FacetsCommand implements Callable<Integer> {
             description = "How long the rows of date facets are (year).")
     private Interval interval = Interval.YEAR;
 
+    @Option(
+            names = "--count",
+            paramLabel = "reports|stories",
+            description = "What is counted; copies of one story are one story (reports).")
+    private Unit unit = Unit.REPORTS;
+
     FacetsCommand(Scene scene) {
         this.scene = scene;
     }
@@ -57,7 +64,8 @@ final class FacetsCommand implements Callable<Integer> {
                 .withFacets(dimension)
                 .withFacetSize(FacetOptions.atLeastOne(size))
                 .withInterval(interval)
-                .withPage(0, 0);
+                .withPage(0, 0)
+                .withCopies(Copies.FOLDED.withCounted(unit == Unit.REPORTS));
         try (Archive archive = scene.openToRead()) {
             write(format, archive.search(asked));
         }

@@ -1,6 +1,7 @@
 package io.dateline.cli;
 
 import io.dateline.Archive;
+import io.dateline.search.Copies;
 import io.dateline.search.SearchQuery;
 import io.dateline.search.Sort;
 import java.io.IOException;
@@ -32,6 +33,17 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--sort", paramLabel = "ORDER", description = "relevance, newest or oldest (relevance).")
     private Sort sort = Sort.RELEVANCE;
 
+    @Option(
+            names = "--copies",
+            description = "Show every copy of a story, not one for all; as --format trec does anyway.")
+    private boolean copies;
+
+    @Option(
+            names = "--count",
+            paramLabel = "reports|stories",
+            description = "What the total and the facets count; copies of one story are one story (reports).")
+    private Unit unit = Unit.REPORTS;
+
     @Mixin
     private final FacetOptions facets = new FacetOptions();
 
@@ -52,6 +64,7 @@ final class SearchCommand implements Callable<Integer> {
         if (queries.isPresent() && !words.isEmpty()) {
             throw new UsageException("a QUERY and --queries: give one of the two");
         }
+        copies |= format == Format.TREC;
         SearchQuery once = queries.isPresent() ? SearchQuery.parse("") : query(String.join(" ", words));
         try (Archive archive = scene.openToRead()) {
             if (queries.isPresent()) {
@@ -66,6 +79,9 @@ final class SearchCommand implements Callable<Integer> {
         if (limit < 0 || offset < 0) {
             throw new UsageException("--limit and --offset: at least 0");
         }
-        return facets.apply(query.query(text)).withSort(sort).withPage(offset, limit);
+        return facets.apply(query.query(text))
+                .withSort(sort)
+                .withPage(offset, limit)
+                .withCopies(new Copies(copies, unit == Unit.REPORTS));
     }
 }

@@ -29,6 +29,8 @@ final class CrashTest {
     /** In blocks of 512 bytes: less than the largest file of the archive needs. */
     private static final int SMALL = LONG_FORM ? 200 : 40;
 
+    private static final String COMMIT_EVERY = LONG_FORM ? "1s" : "50ms";
+
     private Path folder = Path.of("");
     private Random random = new Random();
     private long seed;
@@ -53,7 +55,9 @@ final class CrashTest {
 
     private String[] index(String archive) {
         String files = folder.resolve("files").toString();
-        return new String[] {"index", files, "--archive", archive, "--threads", "2", "--commit-every", "50ms", "-q"};
+        return new String[] {
+            "index", files, "--archive", archive, "--threads", "2", "--commit-every", COMMIT_EVERY, "-q"
+        };
     }
 
     /** Within this process, which is quicker. */

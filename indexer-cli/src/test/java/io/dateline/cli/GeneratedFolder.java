@@ -10,8 +10,11 @@ import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** A folder of made-up files: texts and pages, copies among them, lines of JSON, zip files, and some that cannot be read. */
-record GeneratedFolder(Path folder, Random random) {
+/**
+ * A folder of made-up files: texts and pages, copies among them, lines of JSON, zip files, and some that cannot be read. Where
+ * there are many their texts are short.
+ */
+record GeneratedFolder(Path folder, Random random, int longest) {
     private static final String[] WORDS = {
         "troops",
         "left",
@@ -40,7 +43,8 @@ record GeneratedFolder(Path folder, Random random) {
     };
 
     static GeneratedFolder of(Path folder, long seed, int files) {
-        GeneratedFolder made = new GeneratedFolder(folder, new Random(seed));
+        int longest = files > 1000 ? 30 : 200;
+        GeneratedFolder made = new GeneratedFolder(folder, new Random(seed), longest);
         for (int i = 0; i < files; i++) {
             made.write(i);
         }
@@ -62,7 +66,7 @@ record GeneratedFolder(Path folder, Random random) {
 
     private String text() {
         StringBuilder text = new StringBuilder();
-        for (int left = 20 + random.nextInt(200); left > 0; left--) {
+        for (int left = 20 + random.nextInt(longest); left > 0; left--) {
             text.append(WORDS[random.nextInt(WORDS.length)]).append(random.nextInt(12) == 0 ? ".\n" : " ");
         }
         return text.toString();

@@ -137,7 +137,12 @@ final class DateCounter extends FacetCounter {
 
     @Override
     int coarser(int ordinal) {
-        return coarserBelow[parents.indexOf(ordinal) + 1];
+        return coarserBelow[opened(ordinal)];
+    }
+
+    /** The number, from 1 on, of a period whose parts are rows; 0 of another. */
+    int opened(int ordinal) {
+        return parents.indexOf(ordinal) + 1;
     }
 
     @Override

@@ -5,7 +5,7 @@ import java.io.IOException;
 import org.apache.lucene.index.LeafReaderContext;
 
 /** Counts the reports of one set by the rows of one dimension. Of one thread; documents come in order. */
-abstract sealed class FacetCounter permits RowCounter, DateCounter {
+abstract sealed class FacetCounter permits RowCounter, DateCounter, StoryCounter {
     final Dimension dimension;
     final Ordinals ordinals;
     final int[] counts;

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexCommit;
 import org.apache.lucene.index.IndexDeletionPolicy;
@@ -157,6 +158,11 @@ final class Index implements Closeable {
 
     void update(Term key, Document document) throws IOException {
         write(to -> to.updateDocument(key, document));
+    }
+
+    /** Writes doc values of documents anew, and leaves the rest of them as it is. */
+    void updateValues(Term key, Field... values) throws IOException {
+        write(to -> to.updateDocValues(key, values));
     }
 
     void delete(Term key) throws IOException {

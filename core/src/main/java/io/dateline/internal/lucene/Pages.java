@@ -73,6 +73,11 @@ record Pages(ReportSearcher searcher, Query query, org.apache.lucene.search.Sort
         return searcher.search(query, new TopFieldCollectorManager(order, most(number), last, 1));
     }
 
+    /** The same as a list, with scores. */
+    List<ScoreDoc> following(FieldDoc last, int number) throws IOException {
+        return hits(after(last, number), 0, number);
+    }
+
     private int most(int number) {
         return Math.max(1, Math.min(number, searcher.getIndexReader().maxDoc()));
     }

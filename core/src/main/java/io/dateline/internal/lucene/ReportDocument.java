@@ -59,6 +59,7 @@ final class ReportDocument {
         addTerms(document, Schema.ORDERS, DateEvidence.terms(tagged));
         document.add(
                 new NumericDocValuesField(Schema.MENTIONS, findings.mentions().size()));
+        StoryFields.add(document, report.id(), report.text());
         document.add(new StoredField(Schema.HEAD, ReportCodec.write(report, findings)));
         document.add(
                 new StoredField(Schema.SPANS, new SpanCodec(report).write(findings.mentions(), findings.rejected())));

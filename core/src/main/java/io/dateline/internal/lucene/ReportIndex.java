@@ -3,6 +3,8 @@ package io.dateline.internal.lucene;
 import io.dateline.model.Report;
 import io.dateline.model.TaggedReport;
 import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedSet;
@@ -12,8 +14,16 @@ import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
-/** The reports: one document each. */
-record ReportIndex(Index index, Pending<TaggedReport> pending) {
+/**
+ * The reports: one document each.
+ *
+ * @param unwritten those that come into the index with the next refresh: a report that gets thousands of paths, one after the
+ *     other, is written once
+ */
+record ReportIndex(Index index, Pending<TaggedReport> pending, Map<String, TaggedReport> unwritten) {
+    ReportIndex(Index index) {
+        this(index, new Pending<>(), new LinkedHashMap<>());
+    }
 
     synchronized Optional<TaggedReport> find(String id) throws IOException {
         return pending.find(id, () -> index.use(searcher -> find(searcher, id)));
@@ -34,20 +44,30 @@ record ReportIndex(Index index, Pending<TaggedReport> pending) {
 
     synchronized void put(TaggedReport tagged) throws IOException {
         Report report = tagged.report();
-        index.update(key(report.id()), ReportDocument.of(tagged));
+        unwritten.put(report.id(), tagged);
         int spans = tagged.findings().mentions().size()
                 + tagged.findings().rejected().size();
         pending.put(report.id(), tagged, report.text().length() + 100L * spans);
         refreshIfFull();
     }
 
+    /** Writes what waits; it is not visible to searches yet. */
+    synchronized void write() throws IOException {
+        for (TaggedReport each : unwritten.values()) {
+            index.update(key(each.report().id()), ReportDocument.of(each));
+        }
+        unwritten.clear();
+    }
+
     synchronized void delete(String id) throws IOException {
+        unwritten.remove(id);
         index.delete(key(id));
         pending.remove(id);
         refreshIfFull();
     }
 
     synchronized void refresh() throws IOException {
+        write();
         index.refresh();
         pending.clear();
     }
@@ -65,6 +85,11 @@ record ReportIndex(Index index, Pending<TaggedReport> pending) {
 
     SortedSet<String> withPathBelow(String prefix) throws IOException {
         return ids(new PrefixQuery(new Term(Schema.PATH, prefix)), Integer.MAX_VALUE);
+    }
+
+    /** The ids of the reports of a report's story, its own too. */
+    SortedSet<String> story(String id) throws IOException {
+        return index.use(searcher -> StoryMembers.of(searcher, id));
     }
 
     /** The first ids that begin so. */

@@ -11,7 +11,7 @@ import org.apache.lucene.util.BytesRef;
 /** The fields of a report in the index, and the version of their meaning. */
 final class Schema {
     /** Rises whenever an index of before would be read wrongly. */
-    static final int VERSION = 4;
+    static final int VERSION = 5;
 
     static final String ID = ValueField.ID.id();
     static final String PATH = ValueField.PATH.id();

@@ -22,20 +22,50 @@ record Searching(ReportSearcher searcher, Analyzer analyzer) {
         QueryCompiler compiler = new QueryCompiler(query.text(), analyzer);
         Query compiled = compiler.query(query);
         Query rewritten = searcher.rewrite(compiled);
+        if (!query.copies().counted()) {
+            return stories(query, compiler, parsed, notes, begin);
+        }
         Facets counting = new Facets(searcher, compiler, query);
         CountingPass counts = counting.hits(rewritten);
-        List<Hit> hits = hits(compiled, page(query, rewritten, counts));
+        List<Hit> hits = hits(compiled, folded(query, rewritten, counts));
         List<Facet> facets = counting.facets();
         double millis = (System.nanoTime() - begin) / 1e6;
         return new SearchResult(
                 query.text(), parsed, counts.hits(), millis, query.offset(), query.limit(), hits, facets, notes);
     }
 
+    private SearchResult stories(
+            SearchQuery query, QueryCompiler compiler, String parsed, List<String> notes, long begin)
+            throws IOException {
+        StoryFacets counting = new StoryFacets(searcher, compiler, query);
+        Query compiled = compiler.query(query);
+        List<ScoreDoc> page = folded(query, searcher.rewrite(compiled), new CountingPass(List.of()));
+        List<Hit> hits = hits(compiled, page);
+        List<Facet> facets = counting.facets();
+        double millis = (System.nanoTime() - begin) / 1e6;
+        return new SearchResult(
+                query.text(), parsed, counting.total(), millis, query.offset(), query.limit(), hits, facets, notes);
+    }
+
+    /** The hits to show, where copies are not shown one for each story. Counts all hits. */
+    private List<ScoreDoc> folded(SearchQuery query, Query rewritten, CountingPass counts) throws IOException {
+        if (query.copies().shown() || query.limit() == 0) {
+            return page(query, rewritten, counts);
+        }
+        int first = Folding.first(query.offset(), query.limit());
+        List<ScoreDoc> hits = page(query.withPage(0, first), rewritten, counts);
+        return new Folding(pages(query, rewritten), query.offset(), query.limit()).fold(hits, first);
+    }
+
+    private Pages pages(SearchQuery query, Query rewritten) {
+        boolean newest = query.sort() == Sort.RELEVANCE && !query.root().hasWords();
+        return Pages.sorted(searcher, rewritten, newest ? Sort.NEWEST : query.sort());
+    }
+
     /** The hits to show; what has no words to score comes newest first. Counts all hits. */
     private List<ScoreDoc> page(SearchQuery query, Query rewritten, CountingPass counts) throws IOException {
         boolean ranked = query.sort() == Sort.RELEVANCE && query.root().hasWords();
-        Sort sort = query.sort() == Sort.RELEVANCE && !ranked ? Sort.NEWEST : query.sort();
-        Pages pages = Pages.sorted(searcher, rewritten, sort);
+        Pages pages = pages(query, rewritten);
         if (ranked && query.limit() > 0 && pages.isFirst(query.offset(), query.limit())) {
             return pages.ranked(query.offset(), query.limit(), counts);
         }
@@ -69,6 +99,7 @@ record Searching(ReportSearcher searcher, Analyzer analyzer) {
                 snippets,
                 findings.countries(),
                 findings.actors(),
-                findings.dates());
+                findings.dates(),
+                StoryFields.members(searcher.getIndexReader(), doc) - 1);
     }
 }

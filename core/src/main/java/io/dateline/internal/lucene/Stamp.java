@@ -11,16 +11,22 @@ import java.util.Optional;
  * @param analyzer how words were made
  * @param software the version of this library that wrote last
  * @param dictionary the digest of the dictionary that all reports were tagged with; empty where there was none
+ * @param storiesSettled whether every report says which story it tells; not so in the midst of a run
  */
-record Stamp(int schema, String analyzer, String software, String dictionary) {
+record Stamp(int schema, String analyzer, String software, String dictionary, boolean storiesSettled) {
     private static final String SCHEMA = "dateline.schema";
     private static final String ANALYZER = "dateline.analyzer";
     private static final String SOFTWARE = "dateline.software";
 
     private static final String DICTIONARY = "dateline.dictionary";
+    private static final String STORIES = "dateline.stories";
 
-    static Stamp current(String software, String dictionary) {
-        return new Stamp(Schema.VERSION, ReportAnalyzer.FINGERPRINT, software, dictionary);
+    static Stamp current(String software, String dictionary, boolean storiesSettled) {
+        return new Stamp(Schema.VERSION, ReportAnalyzer.FINGERPRINT, software, dictionary, storiesSettled);
+    }
+
+    Stamp withStoriesSettled(boolean settled) {
+        return new Stamp(schema, analyzer, software, dictionary, settled);
     }
 
     /** None where the data are not ours. */
@@ -33,11 +39,22 @@ record Stamp(int schema, String analyzer, String software, String dictionary) {
                 Integer.parseInt(schema),
                 data.getOrDefault(ANALYZER, ""),
                 data.getOrDefault(SOFTWARE, ""),
-                data.getOrDefault(DICTIONARY, "")));
+                data.getOrDefault(DICTIONARY, ""),
+                data.getOrDefault(STORIES, "").equals("settled")));
     }
 
     Map<String, String> written() {
-        return Map.of(SCHEMA, Integer.toString(schema), ANALYZER, analyzer, SOFTWARE, software, DICTIONARY, dictionary);
+        return Map.of(
+                SCHEMA,
+                Integer.toString(schema),
+                ANALYZER,
+                analyzer,
+                SOFTWARE,
+                software,
+                DICTIONARY,
+                dictionary,
+                STORIES,
+                storiesSettled ? "settled" : "");
     }
 
     boolean isIn(Map<String, String> data) {

@@ -43,7 +43,7 @@ public final class Store implements Closeable {
 
     private Store(Indexes indexes, Stamp stamp) {
         this.indexes = indexes;
-        this.reports = new ReportIndex(indexes.reports(), new Pending<>());
+        this.reports = new ReportIndex(indexes.reports());
         this.ledger = new LedgerIndex(indexes.ledger(), new Pending<>());
         this.stamp = stamp;
     }
@@ -77,9 +77,13 @@ public final class Store implements Closeable {
         Files.createDirectories(path);
         Indexes indexes = Indexes.openForWriting(folder, exists, disk);
         try {
-            String dictionary =
-                    Stamp.read(indexes.reports().data()).map(Stamp::dictionary).orElse("");
-            Store store = new Store(indexes, Stamp.current(software, dictionary));
+            Optional<Stamp> last = Stamp.read(indexes.reports().data());
+            Store store = new Store(
+                    indexes,
+                    Stamp.current(
+                            software,
+                            last.map(Stamp::dictionary).orElse(""),
+                            last.map(Stamp::storiesSettled).orElse(true)));
             store.commitStamp(exists);
             return store;
         } catch (IOException e) {
@@ -103,7 +107,7 @@ public final class Store implements Closeable {
 
     /** Notes, for good and with all that was written before, that all reports were tagged with a dictionary. */
     public void commitDictionary(String digest) throws IOException {
-        stamp = Stamp.current(stamp.software(), digest);
+        stamp = Stamp.current(stamp.software(), digest, stamp.storiesSettled());
         commit();
     }
 
@@ -117,11 +121,40 @@ public final class Store implements Closeable {
 
     /** Adds a report, or replaces the one with its id. */
     public void put(TaggedReport tagged) throws IOException {
+        unsettleStories();
         reports.put(tagged);
     }
 
     public void deleteReport(String id) throws IOException {
+        unsettleStories();
         reports.delete(id);
+    }
+
+    private void unsettleStories() {
+        if (stamp.storiesSettled()) {
+            stamp = stamp.withStoriesSettled(false);
+        }
+    }
+
+    /** Finds anew which reports tell one story, where reports were written or deleted since. Does not commit. */
+    public void settleStories() throws IOException {
+        if (!stamp.storiesSettled()) {
+            refresh();
+            Index index = reports.index();
+            index.use(searcher -> {
+                StorySettling.run(
+                        searcher.getIndexReader(),
+                        (report, story, members) -> index.updateValues(report, StoryFields.of(story, members)));
+                return true;
+            });
+            stamp = stamp.withStoriesSettled(true);
+            refresh();
+        }
+    }
+
+    /** The ids of all reports that tell the same story as one, that one too, in order; of a refreshed store. */
+    public SortedSet<String> story(String id) throws IOException {
+        return reports.story(id);
     }
 
     /** The ids of the reports with a path; of a refreshed store. */
@@ -185,6 +218,7 @@ public final class Store implements Closeable {
 
     /** Makes what was written last, all of it or, after a failure, none. */
     public void commit() throws IOException {
+        reports.write();
         indexes.commit(stamp);
         refresh();
     }

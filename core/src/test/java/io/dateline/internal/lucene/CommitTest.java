@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.FilterDirectory;
@@ -217,5 +218,21 @@ class CommitTest {
             assertThat(full).hasStackTraceContaining("No space left on device");
         }
         return committed;
+    }
+
+    @Test
+    void aReportThatIsWrittenAgainAndAgainIsWrittenOnce() throws IOException {
+        try (Store store = open()) {
+            for (int i = 0; i < 1_000; i++) {
+                put(store, 7);
+            }
+            assertThat(store.hasReport("r7")).isTrue();
+            put(store, 8);
+            store.deleteReport("r8");
+            store.commit();
+        }
+        try (var reader = DirectoryReader.open(FSDirectory.open(path.resolve("reports")))) {
+            assertThat(reader.maxDoc()).isEqualTo(1);
+        }
     }
 }

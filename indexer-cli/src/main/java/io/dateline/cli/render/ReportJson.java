@@ -55,12 +55,26 @@ public final class ReportJson {
         origin(json, tagged.report());
         relatives(json, "parents", family.parents());
         relatives(json, "children", family.children());
+        copies(json, family.copies());
         json.writeNumberField("length", tagged.report().text().length());
         values(json, tagged.findings());
         if (withText) {
             json.writeStringField("text", tagged.report().text());
         }
         json.writeEndObject();
+    }
+
+    private static void copies(JsonGenerator json, List<Family.Copy> copies) throws IOException {
+        json.writeArrayFieldStart("copies");
+        for (Family.Copy copy : copies) {
+            json.writeStartObject();
+            json.writeStringField("id", copy.id());
+            json.writeStringField("title", copy.title());
+            Json.field(json, "published", copy.published().map(EventDate::edtf));
+            Json.strings(json, "paths", copy.paths());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     /** What {@code explain} prints: every mention with its sentence, and the readings that were not taken. */

@@ -3,6 +3,7 @@ package io.dateline.cli.render;
 import io.dateline.Family;
 import io.dateline.model.Actor;
 import io.dateline.model.Country;
+import io.dateline.model.EventDate;
 import io.dateline.model.LedgerEntry;
 import io.dateline.model.Report;
 import io.dateline.model.TaggedReport;
@@ -39,10 +40,19 @@ public final class ReportText {
         for (LedgerEntry child : family.children()) {
             line("holds", relative(child));
         }
+        for (Family.Copy copy : family.copies()) {
+            line("copy", copy(copy));
+        }
         values(tagged);
         for (Map.Entry<String, String> entry : report.metadata().entrySet()) {
             line(Harmless.line(entry.getKey()), entry.getValue());
         }
+    }
+
+    private static String copy(Family.Copy copy) {
+        String published = copy.published().map(EventDate::edtf).orElse("undated");
+        return copy.id() + "  " + published + "  "
+                + String.join(" ", copy.paths().stream().limit(1).toList());
     }
 
     private void values(TaggedReport tagged) throws IOException {

@@ -82,7 +82,7 @@ public final class ResultJson {
         json.writeEndArray();
     }
 
-    /** One report that was found. */
+    /** One report that was found; {@code copies} only where there are some. */
     public static void hit(JsonGenerator json, Hit hit) throws IOException {
         json.writeStartObject();
         json.writeStringField("id", hit.id());
@@ -102,6 +102,9 @@ public final class ResultJson {
                 json,
                 "dates",
                 hit.dates().stream().map(date -> date.date().edtf()).toList());
+        if (hit.copies() > 0) {
+            json.writeNumberField("copies", hit.copies());
+        }
         json.writeEndObject();
     }
 

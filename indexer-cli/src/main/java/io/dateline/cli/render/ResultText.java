@@ -73,6 +73,9 @@ public final class ResultText {
         hit.source().ifPresent(parts::add);
         parts.addAll(hit.paths().stream().limit(1).toList());
         parts.add(hit.id());
+        if (hit.copies() > 0) {
+            parts.add(hit.copies() == 1 ? "1 copy" : hit.copies() + " copies");
+        }
         return parts;
     }
 

@@ -157,7 +157,8 @@ final class Samples {
                 List.of("Troops left <em>Osh</em> on Saturday."),
                 List.of(KYRGYZSTAN),
                 List.of(SMITH),
-                List.of(SATURDAY));
+                List.of(SATURDAY),
+                2);
     }
 
     static Hit bareHit() {
@@ -173,7 +174,8 @@ final class Samples {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                0);
     }
 
     static SearchResult result() {

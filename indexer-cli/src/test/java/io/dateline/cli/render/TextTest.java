@@ -26,7 +26,7 @@ final class TextTest {
                 12 reports, here 1 to 2  osh  (1.9 ms)
 
                 1. Osh quiet
-                   2010-06-13 · Agency · news/2010-06-13.txt · a1
+                   2010-06-13 · Agency · news/2010-06-13.txt · a1 · 2 copies
                    Troops left *Osh* on Saturday.
                    Kyrgyzstan · Jordan Smith · 2010-06-12
 

@@ -1,0 +1,8 @@
+package io.dateline.cli;
+
+/** What is counted. */
+enum Unit {
+    REPORTS,
+    /** Copies of one story once. */
+    STORIES
+}
