@@ -21,15 +21,24 @@ final class ReportSearcher extends IndexSearcher {
     private static final float K1 = 1.2f;
     private static final float B = 0.75f;
 
-    private final Map<Dimension, Ordinals> ordinals = new EnumMap<>(Dimension.class);
-
+    private final Map<Dimension, Ordinals> ordinals;
     private final Columns columns;
     private final Counted counted = new Counted();
 
     ReportSearcher(IndexReader reader, Columns columns) {
+        this(reader, columns, new EnumMap<>(Dimension.class));
+    }
+
+    private ReportSearcher(IndexReader reader, Columns columns, Map<Dimension, Ordinals> ordinals) {
         super(reader);
         this.columns = columns;
+        this.ordinals = ordinals;
         setSimilarity(similarity());
+    }
+
+    /** A searcher of the same state that shares what is kept of it, but has counted nothing yet. */
+    ReportSearcher forgetful() {
+        return new ReportSearcher(getIndexReader(), columns, ordinals);
     }
 
     static BM25Similarity similarity() {

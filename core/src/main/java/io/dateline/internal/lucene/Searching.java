@@ -17,18 +17,39 @@ import org.apache.lucene.search.ScoreDoc;
 /** Answers queries over one state of the reports. */
 record Searching(ReportSearcher searcher, Analyzer analyzer) {
 
+    /**
+     * What a query finds.
+     *
+     * @param total how many reports
+     * @param page those to show
+     */
+    record Found(int total, List<ScoreDoc> page, List<Facet> facets) {}
+
     SearchResult answer(SearchQuery query, String parsed, List<String> notes) throws IOException {
         long begin = System.nanoTime();
         QueryCompiler compiler = new QueryCompiler(query.text(), analyzer);
-        Query compiled = compiler.query(query);
-        Query rewritten = searcher.rewrite(compiled);
-        Facets counting = new Facets(searcher, compiler, query);
-        CountingPass counts = counting.hits(rewritten);
-        List<Hit> hits = hits(compiled, page(query, rewritten, counts));
-        List<Facet> facets = counting.facets();
+        Found found = find(query, compiler);
+        List<Hit> hits = hits(compiler.query(query), found.page());
         double millis = (System.nanoTime() - begin) / 1e6;
         return new SearchResult(
-                query.text(), parsed, counts.hits(), millis, query.offset(), query.limit(), hits, facets, notes);
+                query.text(),
+                parsed,
+                found.total(),
+                millis,
+                query.offset(),
+                query.limit(),
+                hits,
+                found.facets(),
+                notes);
+    }
+
+    /** Without a look at what is stored of the hits. */
+    Found find(SearchQuery query, QueryCompiler compiler) throws IOException {
+        Query rewritten = searcher.rewrite(compiler.query(query));
+        Facets counting = new Facets(searcher, compiler, query);
+        CountingPass counts = counting.hits(rewritten);
+        List<ScoreDoc> page = page(query, rewritten, counts);
+        return new Found(counts.hits(), page, counting.facets());
     }
 
     /** The hits to show; what has no words to score comes newest first. Counts all hits. */
