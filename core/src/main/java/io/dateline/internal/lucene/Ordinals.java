@@ -5,6 +5,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
@@ -19,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The values of one field over all segments, numbered in the order of their bytes. Safe for all threads. */
 final class Ordinals {
+    private static final int MOST_IDLE = 8;
     private static final Interval[] LEVELS = Interval.values();
 
     private final String field;
@@ -30,6 +34,11 @@ final class Ordinals {
 
     /** Of each segment, made when it is first asked for. */
     private final AtomicReferenceArray<int @Nullable []> numbers;
+
+    /** Tallies that nobody counts with now: a new one would have to be set to zero throughout. */
+    private final Queue<Tally> idle = new ConcurrentLinkedQueue<>();
+
+    private final AtomicInteger idleOnes = new AtomicInteger();
 
     private Ordinals(String field, List<LeafReaderContext> leaves, OrdinalMap map, byte[] levels) {
         this.field = field;
@@ -60,6 +69,30 @@ final class Ordinals {
             }
         }
         return levels;
+    }
+
+    /** A tally of all rows that are zero; to be given back. */
+    Tally tally() {
+        Tally tally = idle.poll();
+        if (tally == null) {
+            return new Tally(size());
+        }
+        idleOnes.decrementAndGet();
+        return tally;
+    }
+
+    void release(Tally tally) {
+        if (idleOnes.incrementAndGet() <= MOST_IDLE) {
+            tally.clear();
+            idle.add(tally);
+        } else {
+            idleOnes.decrementAndGet();
+        }
+    }
+
+    /** Whether a segment's numbers are those over all segments. */
+    boolean isSame(LeafReaderContext leaf) throws IOException {
+        return leaves.size() == 1 && numbers(leaf).length == size();
     }
 
     int size() {

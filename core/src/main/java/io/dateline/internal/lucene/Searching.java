@@ -46,8 +46,8 @@ record Searching(ReportSearcher searcher, Analyzer analyzer) {
     /** Without a look at what is stored of the hits. */
     Found find(SearchQuery query, QueryCompiler compiler) throws IOException {
         Query rewritten = searcher.rewrite(compiler.query(query));
-        Facets counting = new Facets(searcher, compiler, query);
-        CountingPass counts = counting.hits(rewritten);
+        Facets counting = new Facets(searcher, compiler, query, rewritten);
+        CountingPass counts = counting.pass();
         List<ScoreDoc> page = page(query, rewritten, counts);
         return new Found(counts.hits(), page, counting.facets());
     }
@@ -60,7 +60,7 @@ record Searching(ReportSearcher searcher, Analyzer analyzer) {
         if (ranked && query.limit() > 0 && pages.isFirst(query.offset(), query.limit())) {
             return pages.ranked(query.offset(), query.limit(), counts);
         }
-        counts.run(searcher, rewritten);
+        counts.run();
         return pages.hits(query.offset(), query.limit());
     }
 
