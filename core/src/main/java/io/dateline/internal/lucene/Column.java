@@ -5,35 +5,30 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.LongPredicate;
 import org.apache.lucene.index.SortedSetDocValues;
-import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The rows of each report of a segment, in the heap: where the rows of a report begin, and the rows, in two or four bytes each.
- * Immutable, safe for all threads.
+ * The rows of each report of a segment, in the heap: by the number of its set of rows where few sets are shared by many reports,
+ * and one by one otherwise. Immutable, safe for all threads.
  */
 final class Column {
-    private final Offsets offsets;
-    private final int reports;
-
-    /** The rows by the segment's numbers, where they fit in two bytes; empty where they don't. */
-    private final char[] narrow;
-
-    private final int[] wide;
+    private final Optional<RowSets> sets;
+    private final Optional<RowLists> lists;
 
     /** The reports that have a row, also one that the column leaves out; none where all that have one are in the column. */
     private final Optional<FixedBitSet> some;
 
-    /** How many of all reports are in each row, once somebody asked. */
-    private volatile int @Nullable [] totals;
+    private final Totals totals;
 
-    private Column(Offsets offsets, int reports, char[] narrow, int[] wide, Optional<FixedBitSet> some) {
-        this.offsets = offsets;
-        this.reports = reports;
-        this.narrow = narrow;
-        this.wide = wide;
+    /** How many of all reports are in each row, in none of the column, and in none at all. */
+    private record Totals(int[] counts, int without, int missing) {}
+
+    private Column(
+            Optional<RowSets> sets, Optional<RowLists> lists, Optional<FixedBitSet> some, Totals totals) {
+        this.sets = sets;
+        this.lists = lists;
         this.some = some;
+        this.totals = totals;
     }
 
     /**
@@ -43,86 +38,76 @@ final class Column {
      * @return none where reports that follow each other have more rows than a column can number
      */
     static Optional<Column> read(SortedSetDocValues values, int reports, LongPredicate wanted) throws IOException {
-        Reading reading = new Reading(reports);
+        Reading reading = new Reading(reports, values.getValueCount());
         for (int doc = values.nextDoc(); doc < reports; doc = values.nextDoc()) {
-            reading.some.set(doc);
-            reading.offsets.openUntil(doc, reading.size);
-            int before = reading.size;
+            reading.open(doc);
             for (int left = values.docValueCount(); left > 0; left--) {
                 long row = values.nextOrd();
                 if (wanted.test(row)) {
                     reading.add((int) row);
                 }
             }
-            reading.withRows += reading.size > before ? 1 : 0;
+            reading.close(doc);
         }
-        reading.offsets.openUntil(reports, reading.size);
-        return reading.column(values.getValueCount());
+        return reading.column();
     }
 
     /** Gathers the rows of a segment's reports, in their order. */
     private static final class Reading {
         private final int reports;
         private final Offsets.Writing offsets;
+        private final RowSets.Writing sets;
         private final FixedBitSet some;
+        private final int[] counts;
         private int[] rows = new int[1024];
         private int size;
+        private int begin;
         private int withRows;
 
-        Reading(int reports) {
+        Reading(int reports, long different) {
             this.reports = reports;
             offsets = new Offsets.Writing(reports);
+            sets = new RowSets.Writing(reports);
             some = new FixedBitSet(Math.max(1, reports));
+            counts = new int[Math.toIntExact(different)];
+        }
+
+        void open(int doc) {
+            some.set(doc);
+            offsets.openUntil(doc, size);
+            begin = size;
         }
 
         void add(int row) {
             rows = size == rows.length ? Arrays.copyOf(rows, size + (size >> 1)) : rows;
             rows[size++] = row;
+            counts[row]++;
         }
 
-        Optional<Column> column(long different) {
-            boolean isNarrow = different <= 1 << Character.SIZE;
-            char[] narrow = isNarrow ? narrowed() : new char[0];
-            int[] wide = isNarrow ? new int[0] : Arrays.copyOf(rows, size);
-            boolean leavesOut = some.cardinality() > withRows;
-            return offsets.written()
-                    .map(written -> new Column(
-                            written, reports, narrow, wide, leavesOut ? Optional.of(some) : Optional.empty()));
+        void close(int doc) {
+            sets.add(doc, rows, begin, size);
+            withRows += size > begin ? 1 : 0;
         }
 
-        private char[] narrowed() {
-            char[] narrow = new char[size];
-            for (int i = 0; i < size; i++) {
-                narrow[i] = (char) rows[i];
-            }
-            return narrow;
+        Optional<Column> column() {
+            offsets.openUntil(reports, size);
+            int missing = reports - some.cardinality();
+            Totals totals = new Totals(counts, reports - withRows, missing);
+            Optional<FixedBitSet> kept = missing == totals.without() ? Optional.empty() : Optional.of(some);
+            Optional<RowSets> shared = sets.written();
+            Optional<RowLists> lists =
+                    shared.isPresent() ? Optional.empty() : RowLists.of(offsets, rows, size, counts.length);
+            return shared.isEmpty() && lists.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Column(shared, lists, kept, totals));
         }
     }
 
     long bytes() {
-        return offsets.bytes()
-                + 2L * narrow.length
-                + 4L * wide.length
-                + some.map(FixedBitSet::ramBytesUsed).orElse(0L);
-    }
-
-    /**
-     * Counts the rows of some reports.
-     *
-     * @param numbers of the rows over all segments, by the segment's own
-     * @param isSame whether those are the segment's own
-     * @param without counts the reports that have no row in this column
-     */
-    void count(Batch batch, Tally tally, int[] numbers, boolean isSame, Without without) {
-        offsets.locate(batch);
-        count(batch, without);
-        if (wide.length > 0) {
-            tally.addAll(batch, wide, numbers);
-        } else if (isSame) {
-            tally.addAll(batch, narrow);
-        } else {
-            tally.addAll(batch, narrow, numbers);
-        }
+        return sets.map(RowSets::bytes).orElse(0L)
+                + lists.map(RowLists::bytes).orElse(0L)
+                + some.map(FixedBitSet::ramBytesUsed).orElse(0L)
+                + 4L * totals.counts().length;
     }
 
     /** How many reports have no row: none that is counted, or none at all. */
@@ -131,47 +116,63 @@ final class Column {
         int any;
     }
 
-    /** Counts the rows of all reports. */
+    /** Begins to count for a tally of rows. */
+    Counting counting(Tally tally, Without without) {
+        return new Counting(tally, without);
+    }
+
+    /** Counts some of the reports; of one thread. The tally has all of it once this is closed. */
+    final class Counting {
+        private final Tally tally;
+        private final Without without;
+        private final Optional<Tally> bySet = sets.map(RowSets::tally);
+
+        private Counting(Tally tally, Without without) {
+            this.tally = tally;
+            this.without = without;
+        }
+
+        /**
+         * Counts the rows of some reports.
+         *
+         * @param numbers of the rows in the tally; none where they are the segment's own
+         */
+        void count(Batch batch, FlatRows flat, int[] numbers) {
+            int empty = sets.isPresent()
+                    ? sets.get().count(batch, bySet.orElseThrow())
+                    : lists.orElseThrow().count(batch, flat, tally, numbers);
+            without.counted += empty;
+            without.any += some.isEmpty() || empty == 0 ? empty : missing(batch);
+        }
+
+        private int missing(Batch batch) {
+            int missing = 0;
+            for (int i = 0; i < batch.size; i++) {
+                missing += some.orElseThrow().get(batch.docs[i]) ? 0 : 1;
+            }
+            return missing;
+        }
+
+        /**
+         * Ends.
+         *
+         * @param numbers of the rows in the tally, by the segment's own
+         */
+        void close(int[] numbers) {
+            bySet.ifPresent(counted -> sets.orElseThrow().release(counted, numbers, tally));
+        }
+    }
+
+    /**
+     * Counts the rows of all reports.
+     *
+     * @param numbers of the rows in the tally, by the segment's own
+     */
     void countAll(Tally tally, int[] numbers, Without without) {
-        int[] all = totals;
-        if (all == null) {
-            all = totals(numbers.length);
-            totals = all;
-        }
         for (int row = 0; row < numbers.length; row++) {
-            tally.add(numbers[row], all[row]);
+            tally.add(numbers[row], totals.counts()[row]);
         }
-        without.counted += all[numbers.length];
-        without.any += some.isEmpty() ? all[numbers.length] : reports - some.get().cardinality();
-    }
-
-    /** By row; then the number of reports without one. */
-    private int[] totals(int rows) {
-        int[] all = new int[rows + 1];
-        for (char row : narrow) {
-            all[row]++;
-        }
-        for (int row : wide) {
-            all[row]++;
-        }
-        all[rows] = offsets.empty(reports);
-        return all;
-    }
-
-    private void count(Batch batch, Without without) {
-        int empty = 0;
-        for (int i = 0; i < batch.size; i++) {
-            empty += batch.from[i] == batch.to[i] ? 1 : 0;
-        }
-        without.counted += empty;
-        without.any += some.isEmpty() || empty == 0 ? empty : missing(batch, some.get());
-    }
-
-    private static int missing(Batch batch, Bits some) {
-        int missing = 0;
-        for (int i = 0; i < batch.size; i++) {
-            missing += batch.from[i] == batch.to[i] && !some.get(batch.docs[i]) ? 1 : 0;
-        }
-        return missing;
+        without.counted += totals.without();
+        without.any += totals.missing();
     }
 }

@@ -70,7 +70,13 @@ final class CountingPass {
         return batch;
     }
 
-    /** Counts what was added last, to be called at the end; gives the hits among it, until the next call. */
+    /** Ends the counting; what was added last must have been counted. */
+    void end() {
+        counters.forEach(FacetCounter::end);
+        sideways.end();
+    }
+
+    /** Counts what was added last; gives the hits among it, until the next call. */
     Batch flush() throws IOException {
         Batch through = sideways.count(batch);
         if (through.size > 0) {
@@ -107,7 +113,11 @@ final class CountingPass {
 
             @Override
             public void collect(DocIdStream stream) throws IOException {
-                addAll(stream);
+                if (isForNumberAlone()) {
+                    hits += stream.count();
+                } else {
+                    addAll(stream);
+                }
             }
         };
     }
@@ -122,6 +132,25 @@ final class CountingPass {
     private int fill(DocIdStream stream) {
         batch.size = stream.intoArray(batch.docs);
         return batch.size;
+    }
+
+    /** Counts all hits where their number alone is wanted and known without a look at them; false where it is not. */
+    boolean countAtOnce() throws IOException {
+        if (!isForNumberAlone()) {
+            return false;
+        }
+        Query unscored = searcher.rewrite(Unscored.of(base));
+        Weight weight = searcher.createWeight(unscored, ScoreMode.COMPLETE_NO_SCORES, 1f);
+        int number = 0;
+        for (LeafReaderContext leaf : searcher.getLeafContexts()) {
+            int known = weight.count(leaf);
+            if (known < 0) {
+                return false;
+            }
+            number += known;
+        }
+        hits += number;
+        return true;
     }
 
     private boolean isForNumberAlone() {
@@ -144,6 +173,7 @@ final class CountingPass {
             }
         }
         flush();
+        end();
     }
 
     /** Counts what was not passed yet: a segment that was entered from a document on, and those after it. */
@@ -156,6 +186,7 @@ final class CountingPass {
             pass(weight, leaf, 0);
         }
         flush();
+        end();
     }
 
     private void pass(Weight weight, LeafReaderContext leaf, int from) throws IOException {

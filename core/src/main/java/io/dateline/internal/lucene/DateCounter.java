@@ -101,6 +101,9 @@ final class DateCounter extends FacetCounter {
     }
 
     @Override
+    void end() {}
+
+    @Override
     boolean knowsAll(LeafReaderContext leaf) {
         return false;
     }

@@ -40,9 +40,7 @@ record FacetRows(FacetCounter counter, RowNames names, ActiveRows active, Hits h
     /** Of every group so many. */
     private int[] highest(int size) {
         if (counter.groups() == 1) {
-            TopRows best = new TopRows(size);
-            counter.tally.forEach(best::offer);
-            return best.rows().toArray();
+            return counter.tally.highest(size).rows().toArray();
         }
         TopRows[] groups = new TopRows[counter.groups()];
         Arrays.setAll(groups, group -> new TopRows(size));

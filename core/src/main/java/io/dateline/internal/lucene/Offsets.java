@@ -1,48 +1,45 @@
 package io.dateline.internal.lucene;
 
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * Where the rows of each document of a segment begin in a column: of each block of 16 documents as an int, of each document as the
- * distance from its block, in one byte where all distances fit and in two otherwise. Immutable, safe for all threads.
+ * Where the rows of each document of a segment begin in a column. Of each block of 16 documents there is the place where its rows
+ * begin, and of each document beside it the distance from there, in one byte where all distances fit and in two otherwise: so that
+ * a document costs one access to memory that is far. Immutable, safe for all threads.
  */
 final class Offsets {
     private static final int BLOCK = 4;
-    private static final int ONE_BYTE = 0xFF;
+    private static final int IN_BLOCK = (1 << BLOCK) - 1;
+
+    /** Distances in an int, as a power of two. */
+    private final int packing;
 
     private final int[] blocks;
-    private final byte[] near;
-    private final char[] far;
 
-    private Offsets(int[] blocks, byte[] near, char[] far) {
+    private Offsets(int packing, int[] blocks) {
+        this.packing = packing;
         this.blocks = blocks;
-        this.near = near;
-        this.far = far;
+    }
+
+    private static int width(int packing) {
+        return 1 + (1 << BLOCK - packing);
     }
 
     /** Writes for a batch of documents where the rows of each begin and end. */
     void locate(Batch batch) {
-        if (far.length == 0) {
-            locateNear(batch.docs, batch.size, batch.from, batch.to);
-        } else {
-            locateFar(batch.docs, batch.size, batch.from, batch.to);
+        for (int i = 0; i < batch.size; i++) {
+            batch.from[i] = start(batch.docs[i]);
+            batch.to[i] = start(batch.docs[i] + 1);
         }
     }
 
-    private void locateNear(int[] docs, int size, int[] from, int[] to) {
-        for (int i = 0; i < size; i++) {
-            int doc = docs[i];
-            from[i] = blocks[doc >>> BLOCK] + (near[doc] & ONE_BYTE);
-            to[i] = blocks[doc + 1 >>> BLOCK] + (near[doc + 1] & ONE_BYTE);
-        }
-    }
-
-    private void locateFar(int[] docs, int size, int[] from, int[] to) {
-        for (int i = 0; i < size; i++) {
-            int doc = docs[i];
-            from[i] = blocks[doc >>> BLOCK] + far[doc];
-            to[i] = blocks[doc + 1 >>> BLOCK] + far[doc + 1];
-        }
+    private int start(int doc) {
+        int block = (doc >>> BLOCK) * width(packing);
+        int within = doc & IN_BLOCK;
+        int bits = Integer.SIZE >> packing;
+        int shift = (within & (1 << packing) - 1) * bits;
+        return blocks[block] + (blocks[block + 1 + (within >>> packing)] >>> shift & (1 << bits) - 1);
     }
 
     /** How many of the first so many documents have no rows. */
@@ -54,55 +51,48 @@ final class Offsets {
         return empty;
     }
 
-    private int start(int doc) {
-        return blocks[doc >>> BLOCK] + (far.length == 0 ? near[doc] & ONE_BYTE : far[doc]);
-    }
-
     long bytes() {
-        return 4L * blocks.length + near.length + 2L * far.length;
+        return 4L * blocks.length;
     }
 
     /** Takes the documents in order, each with where its rows begin; then the end of the last one's. */
     static final class Writing {
-        private final int[] blocks;
-        private final char[] distances;
+        private final int[] starts;
         private int opened;
-        private int farthest;
 
         Writing(int documents) {
-            blocks = new int[(documents >>> BLOCK) + 1];
-            distances = new char[documents + 1];
+            starts = new int[documents + 1];
         }
 
         /** Opens all documents until this one, which begins here, as those before it that have no rows do. */
         void openUntil(int document, int start) {
-            for (; opened <= document; opened++) {
-                if ((opened & (1 << BLOCK) - 1) == 0) {
-                    blocks[opened >>> BLOCK] = start;
-                }
-                int distance = start - blocks[opened >>> BLOCK];
-                farthest = Math.max(farthest, distance);
-                distances[opened] = (char) distance;
-            }
+            Arrays.fill(starts, opened, document + 1, start);
+            opened = document + 1;
         }
 
         /** None where the documents of a block have more rows than two bytes can tell. */
         Optional<Offsets> written() {
-            if (farthest > Character.MAX_VALUE) {
-                return Optional.empty();
+            int farthest = 0;
+            for (int doc = 0; doc < starts.length; doc++) {
+                farthest = Math.max(farthest, starts[doc] - starts[doc & ~IN_BLOCK]);
             }
-            return Optional.of(
-                    farthest <= ONE_BYTE
-                            ? new Offsets(blocks, narrowed(), new char[0])
-                            : new Offsets(blocks, new byte[0], distances));
+            return farthest > Character.MAX_VALUE
+                    ? Optional.empty()
+                    : Optional.of(written(farthest < 1 << Byte.SIZE ? 2 : 1));
         }
 
-        private byte[] narrowed() {
-            byte[] narrow = new byte[distances.length];
-            for (int i = 0; i < narrow.length; i++) {
-                narrow[i] = (byte) distances[i];
+        private Offsets written(int packing) {
+            int[] blocks = new int[((starts.length - 1 >>> BLOCK) + 1) * width(packing)];
+            int bits = Integer.SIZE >> packing;
+            for (int doc = 0; doc < starts.length; doc++) {
+                int block = (doc >>> BLOCK) * width(packing);
+                int first = starts[doc & ~IN_BLOCK];
+                int within = doc & IN_BLOCK;
+                blocks[block] = first;
+                blocks[block + 1 + (within >>> packing)] |=
+                        starts[doc] - first << (within & (1 << packing) - 1) * bits;
             }
-            return narrow;
+            return new Offsets(packing, blocks);
         }
     }
 }

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.apache.lucene.index.DocValues;
@@ -34,6 +36,8 @@ final class Ordinals {
 
     /** Of each segment, made when it is first asked for. */
     private final AtomicReferenceArray<int @Nullable []> numbers;
+
+    private final ConcurrentMap<Interval, boolean[]> rowsOf = new ConcurrentHashMap<>();
 
     /** Tallies that nobody counts with now: a new one would have to be set to zero throughout. */
     private final Queue<Tally> idle = new ConcurrentLinkedQueue<>();
@@ -141,6 +145,15 @@ final class Ordinals {
 
     /** Which rows of a date field have a length; where decades are asked for, what lies in no year is a row as well. */
     boolean[] rowsOf(Interval interval) throws IOException {
+        boolean[] known = rowsOf.get(interval);
+        if (known == null) {
+            known = rows(interval);
+            rowsOf.put(interval, known);
+        }
+        return known;
+    }
+
+    private boolean[] rows(Interval interval) throws IOException {
         boolean[] rows = new boolean[levels.length];
         for (int i = 0; i < rows.length; i++) {
             rows[i] = levels[i] == interval.ordinal();

@@ -9,7 +9,6 @@ import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.Weight;
 
 /**
@@ -26,7 +25,7 @@ final class RankedPass {
 
     private final ReportSearcher searcher;
     private final Query query;
-    private final TopFieldCollector best;
+    private final BestHits best;
     private final CountingPass counts;
     private final Scored scored = new Scored();
 
@@ -34,7 +33,7 @@ final class RankedPass {
      * @param query rewritten
      * @param best takes the hits that rank first, by score
      */
-    RankedPass(ReportSearcher searcher, Query query, TopFieldCollector best, CountingPass counts) {
+    RankedPass(ReportSearcher searcher, Query query, BestHits best, CountingPass counts) {
         this.searcher = searcher;
         this.query = query;
         this.best = best;
@@ -43,12 +42,19 @@ final class RankedPass {
 
     void run() throws IOException {
         List<LeafReaderContext> leaves = searcher.getLeafContexts();
+        if (leaves.isEmpty()) {
+            return;
+        }
+        if (counts.countAtOnce()) {
+            rankRest(leaves, 0);
+            return;
+        }
         Weight scoring = searcher.createWeight(counts.base(), ScoreMode.COMPLETE, 1f);
         int passed = 0;
         for (int i = 0; i < leaves.size(); i++) {
             LeafReaderContext leaf = leaves.get(i);
             counts.enter(leaf);
-            Few few = new Few(best.getLeafCollector(leaf), passed);
+            Few few = new Few(best.leaf(leaf), passed);
             int next = scoreFew(scoring, leaf, few);
             passed = few.passed;
             if (passed > MANY) {
@@ -57,6 +63,7 @@ final class RankedPass {
                 return;
             }
         }
+        counts.end();
     }
 
     /** Scores and counts until the reports are many; gives the document after the last that it passed. */
@@ -83,7 +90,7 @@ final class RankedPass {
     private void rank(Weight weight, LeafReaderContext leaf, int from) throws IOException {
         BulkScorer scorer = from < leaf.reader().maxDoc() ? weight.bulkScorer(leaf) : null;
         if (scorer != null) {
-            LeafCollector collector = best.getLeafCollector(leaf);
+            LeafCollector collector = best.leaf(leaf);
             scorer.score(collector, leaf.reader().getLiveDocs(), from, DocIdSetIterator.NO_MORE_DOCS);
         }
     }

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Counts by values that are rows each, or by those of a date dimension that have one length; from a column where there is one. */
 final class RowCounter extends FacetCounter {
+    private static final int[] SAME = {};
+
+    private final FlatRows flat = new FlatRows();
     private final Columns columns;
     private final Columns.Key key;
     private final boolean[] isRow;
@@ -17,6 +20,7 @@ final class RowCounter extends FacetCounter {
 
     private Columns.@Nullable Slot slot;
     private @Nullable Column column;
+    private Column.@Nullable Counting counting;
     private @Nullable SortedSetDocValues values;
     private int[] global = {};
     private boolean isSame;
@@ -40,13 +44,23 @@ final class RowCounter extends FacetCounter {
 
     @Override
     void enter(LeafReaderContext leaf) throws IOException {
+        end();
         global = ordinals.numbers(leaf);
         isSame = ordinals.isSame(leaf);
         slot = columns.slot(leaf, key);
         column = slot.column(() ->
                         Column.read(ordinals.values(leaf), leaf.reader().maxDoc(), row -> isRow(global[(int) row])))
                 .orElse(null);
+        counting = column == null ? null : column.counting(tally, without);
         values = column == null ? ordinals.values(leaf) : null;
+    }
+
+    @Override
+    void end() {
+        if (counting != null) {
+            counting.close(global);
+            counting = null;
+        }
     }
 
     private boolean isRow(int ordinal) {
@@ -55,8 +69,8 @@ final class RowCounter extends FacetCounter {
 
     @Override
     void count(Batch batch) throws IOException {
-        if (column != null) {
-            column.count(batch, tally, global, isSame, without);
+        if (counting != null) {
+            counting.count(batch, flat, isSame ? SAME : global);
         } else if (values != null && slot != null) {
             for (int i = 0; i < batch.size; i++) {
                 count(batch.docs[i], values);

@@ -3,23 +3,24 @@ package io.dateline.internal.lucene;
 import java.util.Arrays;
 
 /**
- * Counts of numbered rows, with a list of those that are not zero: what few reports touch costs no look at the others. Of one
- * thread.
+ * Counts of numbered rows. As long as few are touched, it keeps a list of those that are not zero, so that what few reports touch
+ * costs no look at the others. Of one thread.
  */
 final class Tally {
-    /** From so many touched rows on, passing all counts in order is faster than going from one touched row to the next. */
-    private static final int DENSE = 8;
+    /** Passing all counts in order costs as much as going to this part of them one by one. */
+    private static final int PART = 16;
 
     private final int[] counts;
 
-    /** One longer than the counts, as the place after the last is written to without a branch. */
+    /** One longer than the list can be, as the place after the last is written to without a branch. */
     private final int[] touched;
 
     private int size;
+    private boolean isListed = true;
 
     Tally(int rows) {
         counts = new int[rows];
-        touched = new int[rows + 1];
+        touched = new int[rows / PART + 1];
     }
 
     int rows() {
@@ -32,76 +33,64 @@ final class Tally {
 
     /** How many rows are not zero. */
     int size() {
-        return size;
+        return isListed ? size : Arrays.stream(counts).map(Tally::isSome).sum();
+    }
+
+    private static int isSome(int count) {
+        return -count >>> 31;
     }
 
     void add(int row) {
-        touched[size] = row;
-        size += isNew(counts[row]++);
+        add(row, 1);
     }
 
-    /** 1 of a count of zero, 0 of one above: without a branch, as whether a row is new cannot be foreseen. */
-    private static int isNew(int count) {
-        return count - 1 >>> 31;
-    }
-
-    /** Adds so many to a row. */
+    /** Adds so many to a row; none or more. */
     void add(int row, int number) {
-        if (number > 0) {
-            touched[size] = row;
-            size += isNew(counts[row]);
-            counts[row] += number;
+        isListed &= size < touched.length - 1;
+        if (isListed && counts[row] == 0 && number > 0) {
+            touched[size++] = row;
+        }
+        counts[row] += number;
+    }
+
+    /** Adds 1 to each of the first so many rows of an array, where one may be there several times. */
+    void addAll(int[] rows, int number) {
+        isListed &= size + number < touched.length;
+        if (isListed) {
+            addListed(rows, number);
+            return;
+        }
+        int[] counted = counts;
+        for (int i = 0; i < number; i++) {
+            counted[rows[i]]++;
         }
     }
 
-    /** Counts the rows of a batch of documents. */
-    void addAll(Batch batch, char[] rows) {
+    /** Without a branch, as whether a row is new cannot be foreseen: 1 is added to the length where the count was zero. */
+    private void addListed(int[] rows, int number) {
         int[] counted = counts;
-        int[] list = touched;
         int end = size;
-        for (int i = 0; i < batch.size; i++) {
-            for (int at = batch.from[i]; at < batch.to[i]; at++) {
-                int row = rows[at];
-                int count = counted[row];
-                list[end] = row;
-                end += isNew(count);
-                counted[row] = count + 1;
-            }
+        for (int i = 0; i < number; i++) {
+            int row = rows[i];
+            int count = counted[row];
+            touched[end] = row;
+            end += count - 1 >>> 31;
+            counted[row] = count + 1;
         }
         size = end;
     }
 
-    /** The same, with rows that have other numbers here. */
-    void addAll(Batch batch, char[] rows, int[] numbers) {
-        int[] counted = counts;
-        int[] list = touched;
-        int end = size;
-        for (int i = 0; i < batch.size; i++) {
-            for (int at = batch.from[i]; at < batch.to[i]; at++) {
-                int row = numbers[rows[at]];
-                int count = counted[row];
-                list[end] = row;
-                end += isNew(count);
-                counted[row] = count + 1;
+    /** The rows that are not zero, with the highest counts. */
+    TopRows highest(int most) {
+        TopRows best = new TopRows(most);
+        if (isListed) {
+            for (int i = 0; i < size; i++) {
+                best.offer(touched[i], counts[touched[i]]);
             }
+        } else {
+            best.offerAll(counts);
         }
-        size = end;
-    }
-
-    void addAll(Batch batch, int[] rows, int[] numbers) {
-        int[] counted = counts;
-        int[] list = touched;
-        int end = size;
-        for (int i = 0; i < batch.size; i++) {
-            for (int at = batch.from[i]; at < batch.to[i]; at++) {
-                int row = numbers[rows[at]];
-                int count = counted[row];
-                list[end] = row;
-                end += isNew(count);
-                counted[row] = count + 1;
-            }
-        }
-        size = end;
+        return best;
     }
 
     /** What looks at each row that is not zero. */
@@ -112,7 +101,7 @@ final class Tally {
 
     /** Shows the rows that are not zero, in no order. */
     void forEach(Each each) {
-        if (size < counts.length / DENSE) {
+        if (isListed) {
             for (int i = 0; i < size; i++) {
                 each.row(touched[i], counts[touched[i]]);
             }
@@ -127,7 +116,7 @@ final class Tally {
 
     /** Sets all to zero. */
     void clear() {
-        if (size < counts.length / DENSE) {
+        if (isListed) {
             for (int i = 0; i < size; i++) {
                 counts[touched[i]] = 0;
             }
@@ -135,5 +124,6 @@ final class Tally {
             Arrays.fill(counts, 0);
         }
         size = 0;
+        isListed = true;
     }
 }

@@ -13,7 +13,7 @@ final class TopRows {
     private final PriorityQueue<Long> best = new PriorityQueue<>();
 
     /** What does not lie above cannot be among them. */
-    private long threshold = Long.MIN_VALUE;
+    private long threshold;
 
     TopRows(int most) {
         this.most = most;
@@ -26,12 +26,23 @@ final class TopRows {
         }
     }
 
+    /** Offers the rows that are not zero, by their counts. */
+    void offerAll(int[] counts) {
+        int least = 1;
+        for (int row = 0; row < counts.length; row++) {
+            if (counts[row] >= least) {
+                offer(row, counts[row]);
+                least = Math.max(1, (int) (threshold >>> Integer.SIZE));
+            }
+        }
+    }
+
     private void take(long key) {
         best.add(key);
         if (best.size() > most) {
             best.remove();
         }
-        threshold = best.size() < most ? Long.MIN_VALUE : best.element();
+        threshold = best.size() < most ? 0 : best.element();
     }
 
     /** In no order. */

@@ -78,14 +78,18 @@ class ColumnTest {
 
     private static void count(Column column, int[] docs, Tally tally, int[] numbers, Column.Without without) {
         Batch batch = new Batch();
+        FlatRows flat = new FlatRows();
+        Column.Counting counting = column.counting(tally, without);
+        int[] others = isSame(numbers) ? new int[0] : numbers;
         for (int doc : docs) {
             batch.add(doc);
             if (batch.isFull()) {
-                column.count(batch, tally, numbers, isSame(numbers), without);
+                counting.count(batch, flat, others);
                 batch.size = 0;
             }
         }
-        column.count(batch, tally, numbers, isSame(numbers), without);
+        counting.count(batch, flat, others);
+        counting.close(numbers);
     }
 
     /** What is known of all reports without a look at each is what looking at each finds. */
