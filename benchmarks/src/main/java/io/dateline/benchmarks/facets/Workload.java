@@ -23,7 +23,7 @@ import org.apache.lucene.util.BytesRef;
 final class Workload {
     static final int EACH = 25;
 
-    private static final int TRIED_PHRASES = 600;
+    private static final int TRIED_PHRASES = 1_000;
     private static final int FIRST_YEAR = 1985;
 
     private final MeasuredEngine engine;
@@ -136,13 +136,18 @@ final class Workload {
         TreeSet<String> pairs = new TreeSet<>();
         for (String text : sample) {
             List<String> parts = Arrays.asList(text.split("\\P{L}+"));
-            for (int i = 1; i + 1 < parts.size() && pairs.size() < TRIED_PHRASES; i += 7) {
-                if (parts.get(i).length() > 2 && parts.get(i + 1).length() > 2) {
+            for (int i = 1; i + 1 < parts.size() && pairs.size() < TRIED_PHRASES; i++) {
+                if (isName(parts.get(i)) && isName(parts.get(i + 1))) {
                     pairs.add(parts.get(i) + " " + parts.get(i + 1));
                 }
             }
         }
         return List.copyOf(pairs);
+    }
+
+    /** Names of persons are asked for often, and are a frequent word and a rare one. */
+    private static boolean isName(String word) {
+        return word.length() > 2 && Character.isUpperCase(word.charAt(0));
     }
 
     /** Each with a year, that the report speaks of or that it was published in. */

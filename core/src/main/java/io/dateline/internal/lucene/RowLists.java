@@ -5,15 +5,17 @@ import java.util.Optional;
 
 /** The rows of each report of a segment, one after another: in two bytes each where that is enough, in four otherwise. Immutable. */
 final class RowLists {
+    private static final int MOST_NARROW = Integer.MAX_VALUE / 2 - 2 * FlatRows.STEP;
+
     private final Offsets offsets;
     private final boolean isNarrow;
-    private final char[] narrow;
+    private final byte[] narrow;
     private final int[] wide;
 
     private RowLists(Offsets offsets, boolean isNarrow, int[] rows, int size) {
         this.offsets = offsets;
         this.isNarrow = isNarrow;
-        this.narrow = isNarrow ? narrowed(rows, size) : new char[0];
+        this.narrow = isNarrow ? narrowed(rows, size) : new byte[0];
         this.wide = isNarrow ? new int[0] : Arrays.copyOf(rows, size + FlatRows.STEP);
     }
 
@@ -25,13 +27,14 @@ final class RowLists {
      * @return none where reports that follow each other have more rows than can be numbered
      */
     static Optional<RowLists> of(Offsets.Writing offsets, int[] rows, int size, long different) {
-        return offsets.written().map(written -> new RowLists(written, different <= 1 << Character.SIZE, rows, size));
+        boolean isNarrow = different <= 1 << Character.SIZE && size < MOST_NARROW;
+        return offsets.written().map(written -> new RowLists(written, isNarrow, rows, size));
     }
 
-    private static char[] narrowed(int[] rows, int size) {
-        char[] narrow = new char[size + FlatRows.STEP];
+    private static byte[] narrowed(int[] rows, int size) {
+        byte[] narrow = new byte[2 * (size + FlatRows.STEP)];
         for (int i = 0; i < size; i++) {
-            narrow[i] = (char) rows[i];
+            FlatRows.ROWS.set(narrow, 2 * i, (char) rows[i]);
         }
         return narrow;
     }
@@ -56,6 +59,6 @@ final class RowLists {
     }
 
     long bytes() {
-        return offsets.bytes() + 2L * narrow.length + 4L * wide.length;
+        return offsets.bytes() + narrow.length + 4L * wide.length;
     }
 }

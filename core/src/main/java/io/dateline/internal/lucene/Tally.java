@@ -41,7 +41,10 @@ final class Tally {
     }
 
     void add(int row) {
-        add(row, 1);
+        if (counts[row]++ == 0 && isListed) {
+            isListed = size < touched.length - 1;
+            touched[isListed ? size++ : 0] = row;
+        }
     }
 
     /** Adds so many to a row; none or more. */
@@ -63,6 +66,25 @@ final class Tally {
         int[] counted = counts;
         for (int i = 0; i < number; i++) {
             counted[rows[i]]++;
+        }
+    }
+
+    /** The same, of rows in two bytes each. */
+    void addAll(byte[] rows, int number) {
+        isListed &= size + number < touched.length;
+        if (isListed) {
+            addListed(rows, number);
+            return;
+        }
+        int[] counted = counts;
+        for (int i = 0; i < number; i++) {
+            counted[(char) FlatRows.ROWS.get(rows, 2 * i)]++;
+        }
+    }
+
+    private void addListed(byte[] rows, int number) {
+        for (int i = 0; i < number; i++) {
+            add((char) FlatRows.ROWS.get(rows, 2 * i));
         }
     }
 
