@@ -23,8 +23,7 @@ final class Column {
     /** How many of all reports are in each row, in none of the column, and in none at all. */
     private record Totals(int[] counts, int without, int missing) {}
 
-    private Column(
-            Optional<RowSets> sets, Optional<RowLists> lists, Optional<FixedBitSet> some, Totals totals) {
+    private Column(Optional<RowSets> sets, Optional<RowLists> lists, Optional<FixedBitSet> some, Totals totals) {
         this.sets = sets;
         this.lists = lists;
         this.some = some;

@@ -115,8 +115,7 @@ final class Facets {
             FacetCounter counter = counters.get(dimension);
             if (counter != null) {
                 ActiveRows active = ActiveRows.of(active(dimension));
-                facets.add(new FacetRows(
-                                counter, searcher.names(dimension), active, filter -> hits(dimension, filter))
+                facets.add(new FacetRows(counter, searcher.names(dimension), active, filter -> hits(dimension, filter))
                         .facet(query.facetSize()));
             }
         }
@@ -142,7 +141,9 @@ final class Facets {
         boolean isBrowsing = query.excluded().isEmpty() && filters() <= 1;
         passing.forEach(FacetCounter::release);
         fresh.forEach((key, counter) -> {
-            if (!isBrowsing || !(counter instanceof RowCounter) || !searcher.counted().keep(key, counter)) {
+            if (!isBrowsing
+                    || !(counter instanceof RowCounter)
+                    || !searcher.counted().keep(key, counter)) {
                 counter.release();
             }
         });

@@ -32,8 +32,7 @@ final class Measuring {
 
     private static long different(ReportSearcher searcher, Dimension dimension) throws IOException {
         RowCounter counter = RowCounter.ofValues(dimension, searcher.ordinals(dimension), searcher.columns());
-        CountingPass.of(searcher, MatchAllDocsQuery.INSTANCE, List.of(counter))
-                .run();
+        CountingPass.of(searcher, MatchAllDocsQuery.INSTANCE, List.of(counter)).run();
         return counter.tally.size();
     }
 

@@ -89,8 +89,7 @@ final class Offsets {
                 int first = starts[doc & ~IN_BLOCK];
                 int within = doc & IN_BLOCK;
                 blocks[block] = first;
-                blocks[block + 1 + (within >>> packing)] |=
-                        starts[doc] - first << (within & (1 << packing) - 1) * bits;
+                blocks[block + 1 + (within >>> packing)] |= starts[doc] - first << (within & (1 << packing) - 1) * bits;
             }
             return new Offsets(packing, blocks);
         }

@@ -60,7 +60,6 @@ final class RowNames {
 
     private RowName place(String id) throws IOException {
         Optional<PlaceLabels.Label> place = PlaceLabels.find(reader, id);
-        return new RowName(
-                id, place.map(PlaceLabels.Label::name).orElse(id), place.map(PlaceLabels.Label::spot));
+        return new RowName(id, place.map(PlaceLabels.Label::name).orElse(id), place.map(PlaceLabels.Label::spot));
     }
 }

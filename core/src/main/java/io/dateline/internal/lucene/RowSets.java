@@ -62,7 +62,8 @@ final class RowSets {
     }
 
     long bytes() {
-        return 2L * ofReport.length + Arrays.stream(sets).mapToLong(set -> 20 + 4L * set.length).sum();
+        return 2L * ofReport.length
+                + Arrays.stream(sets).mapToLong(set -> 20 + 4L * set.length).sum();
     }
 
     /** Takes the sets of the reports in order, as long as they are few. */

@@ -33,6 +33,13 @@ class ColumnTest {
     }
 
     @Test
+    void countsSetsOfRowsThatManyReportsShare() throws Exception {
+        check(3_000, 5, 3, row -> true);
+        check(3_000, 5, 3, row -> row != 2);
+        check(3, 2, 1, row -> true);
+    }
+
+    @Test
     void countsMoreRowsThanTwoBytesNumber() throws Exception {
         check(2_000, 90_000, 60, row -> true);
     }
@@ -122,7 +129,8 @@ class ColumnTest {
     }
 
     private int[] shuffled(int rows) {
-        List<Integer> numbers = new ArrayList<>(Arrays.stream(same(rows)).boxed().toList());
+        List<Integer> numbers =
+                new ArrayList<>(Arrays.stream(same(rows)).boxed().toList());
         Collections.shuffle(numbers, random);
         return numbers.stream().mapToInt(Integer::intValue).toArray();
     }
