@@ -21,7 +21,7 @@ final class FlatRows {
     private final int[] wide = new int[MOST];
 
     /** Is never asked for; without it, looking at the rows could be left out. */
-    private int reached;
+    int reached;
 
     /**
      * Adds rows of documents to a tally.
