@@ -15,6 +15,7 @@ record Arguments(
         List<String> reports,
         Optional<Path> jsonLines,
         Optional<Path> texts,
+        Optional<Path> work,
         long seed,
         int threads,
         boolean isQuick) {
@@ -24,6 +25,7 @@ record Arguments(
         List<String> reports = List.of();
         Optional<Path> jsonLines = Optional.empty();
         Optional<Path> texts = Optional.empty();
+        Optional<Path> work = Optional.empty();
         long seed = 1;
         int threads = Runtime.getRuntime().availableProcessors();
         boolean isQuick = false;
@@ -32,13 +34,14 @@ record Arguments(
                 case "--reports" -> reports = numbers(value(arguments, ++i));
                 case "--jsonl" -> jsonLines = Optional.of(Path.of(value(arguments, ++i)));
                 case "--texts" -> texts = Optional.of(Path.of(value(arguments, ++i)));
+                case "--work" -> work = Optional.of(Path.of(value(arguments, ++i)));
                 case "--seed" -> seed = Long.parseLong(value(arguments, ++i));
                 case "--threads" -> threads = threads(value(arguments, ++i));
                 case "--quick" -> isQuick = true;
                 default -> words.add(word(arguments.get(i)));
             }
         }
-        return new Arguments(List.copyOf(words), reports, jsonLines, texts, seed, threads, isQuick);
+        return new Arguments(List.copyOf(words), reports, jsonLines, texts, work, seed, threads, isQuick);
     }
 
     private static int threads(String written) {

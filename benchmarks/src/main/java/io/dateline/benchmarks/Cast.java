@@ -25,25 +25,28 @@ final class Cast {
     /** Has no factor in common with the number of names, so that all are reached and neighbours are not alike. */
     private static final int STEP = 17_321;
 
-    private final List<String> countries;
+    private final List<Land> countries;
     private final Zipf countryDraw;
     private final Zipf actorDraw = new Zipf(ACTORS);
+
+    /** A country by its code in ISO 3166-1 and its name. */
+    record Land(String code, String name) {}
 
     Cast(long seed) {
         this.countries = shuffledCountries(seed);
         this.countryDraw = new Zipf(countries.size());
     }
 
-    private static List<String> shuffledCountries(long seed) {
-        List<String> names = new ArrayList<>(Arrays.stream(Locale.getISOCountries())
+    private static List<Land> shuffledCountries(long seed) {
+        List<Land> lands = new ArrayList<>(Arrays.stream(Locale.getISOCountries())
                 .sorted()
-                .map(code -> Locale.of("", code).getDisplayCountry(Locale.ENGLISH))
+                .map(code -> new Land(code, Locale.of("", code).getDisplayCountry(Locale.ENGLISH)))
                 .toList());
-        java.util.Collections.shuffle(names, new java.util.Random(seed));
-        return List.copyOf(names);
+        java.util.Collections.shuffle(lands, new java.util.Random(seed));
+        return List.copyOf(lands);
     }
 
-    String country(RandomGenerator random) {
+    Land country(RandomGenerator random) {
         return countries.get(countryDraw.draw(random));
     }
 

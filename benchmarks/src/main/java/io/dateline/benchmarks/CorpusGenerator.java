@@ -1,7 +1,12 @@
 package io.dateline.benchmarks;
 
+import io.dateline.model.EventDate;
+import io.dateline.model.TaggedReport;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
@@ -53,16 +58,29 @@ final class CorpusGenerator {
         return LongStream.range(0, number).mapToObj(this::report);
     }
 
+    /** The same reports, each with the countries, actors and dates of the facts in it, as if extraction had found them all. */
+    Stream<TaggedReport> tagged(long number) {
+        return LongStream.range(0, number).mapToObj(at -> {
+            Facts facts = new Facts();
+            return facts.tagged(report(at, facts));
+        });
+    }
+
     GeneratedReport report(long number) {
+        return report(number, new Facts());
+    }
+
+    private GeneratedReport report(long number, Facts facts) {
         RandomGenerator random = new SplittableRandom(mixed(seed, number));
         LocalDate published =
                 LocalDate.ofEpochDay(random.nextLong(FIRST_DAY.toEpochDay(), AFTER_LAST_DAY.toEpochDay()));
-        String country = cast.country(random);
-        String title = country + ": " + String.join(" ", words(random, 4 + random.nextInt(5)));
+        Cast.Land country = cast.country(random);
+        facts.add(country);
+        String title = country.name() + ": " + String.join(" ", words(random, 4 + random.nextInt(5)));
         return new GeneratedReport(
                 "generated-" + number,
                 title,
-                text(random, published, country),
+                text(random, published, country, facts),
                 published.toString(),
                 "en",
                 SOURCES.get(sourceDraw.draw(random)));
@@ -74,10 +92,10 @@ final class CorpusGenerator {
         return (mixed ^ mixed >>> 31) * 0x94D049BB133111EBL;
     }
 
-    private String text(RandomGenerator random, LocalDate published, String country) {
+    private String text(RandomGenerator random, LocalDate published, Cast.Land country, Facts facts) {
         StringJoiner text = new StringJoiner(" ");
         for (int i = SENTENCES + random.nextInt(SPREAD); i > 0; i--) {
-            text.add(random.nextDouble() < FACT_SENTENCES ? fact(random, published, country) : sentence(random));
+            text.add(random.nextDouble() < FACT_SENTENCES ? fact(random, published, country, facts) : sentence(random));
             if (i % 4 == 0) {
                 text.add("\n\n");
             }
@@ -97,23 +115,33 @@ final class CorpusGenerator {
         return sentence.toString();
     }
 
-    private String fact(RandomGenerator random, LocalDate published, String country) {
-        String where = random.nextInt(3) == 0 ? cast.country(random) : country;
+    private String fact(RandomGenerator random, LocalDate published, Cast.Land country, Facts facts) {
+        Cast.Land where = random.nextInt(3) == 0 ? cast.country(random) : country;
+        facts.add(where);
         return String.join(
                         " ",
                         oneOf(OFFICES, random),
-                        cast.actor(random),
+                        facts.add(cast.actor(random)),
                         oneOf(VERBS, random),
-                        date(random, published),
-                        "in " + where + " that the",
+                        date(random, published, facts),
+                        "in " + where.name() + " that the",
                         String.join(" ", words(random, 6 + random.nextInt(8))))
                 + ".";
     }
 
     /** A date not after the report's own: mostly days before it, sometimes years. */
-    private static String date(RandomGenerator random, LocalDate published) {
+    private static String date(RandomGenerator random, LocalDate published, Facts facts) {
         LocalDate day = published.minusDays(random.nextInt(3) == 0 ? random.nextInt(4_000) : random.nextInt(7));
-        return switch (random.nextInt(6)) {
+        int form = random.nextInt(6);
+        facts.add(
+                switch (form) {
+                    case 0 -> EventDate.ofYear(day.getYear());
+                    case 1 -> EventDate.ofMonth(YearMonth.from(day));
+                    case 2 -> EventDate.ofDay(published.minusDays(1));
+                    case 3 -> EventDate.ofDay(published.with(TemporalAdjusters.previous(DayOfWeek.FRIDAY)));
+                    default -> EventDate.ofDay(day);
+                });
+        return switch (form) {
             case 0 -> "in " + day.getYear();
             case 1 -> "in " + MONTH.format(day);
             case 2 -> "yesterday";

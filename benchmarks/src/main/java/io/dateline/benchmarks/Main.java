@@ -1,11 +1,15 @@
 package io.dateline.benchmarks;
 
+import io.dateline.benchmarks.facets.Comparison;
+import io.dateline.benchmarks.facets.Outcome;
+import io.dateline.benchmarks.facets.OutcomePage;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -35,6 +39,7 @@ public final class Main {
     private static final String USAGE = """
             dateline-bench query|indexing|extraction|completion|all   measures, and writes benchmarks/results/<date>-<what>.md and .json
             dateline-bench ingest                           the whole way into an archive, beside its stages and Lucene alone
+            dateline-bench facets                           measures facets beside those of Lucene over the same index
             dateline-bench generate FILE                    writes generated reports to a .jsonl or .jsonl.gz
 
               --reports 10k,100k,1M   how many (default 10k)
@@ -42,8 +47,12 @@ public final class Main {
               --jsonl FILE            reports to measure over in place of generated ones, .jsonl or .jsonl.gz
               --texts DIR             where the generator takes its words from (default seeds/reports)
               --threads N             of ingest (default all cores)
+              --work DIR              where indexes are kept between two runs of facets (default benchmarks/target/facets)
               --quick                 a short run, to see that it works; its figures are worth nothing
             """;
+
+    /** So many different words have archives of news of a few hundred thousand reports. */
+    private static final int WORDS = 50_000;
 
     private final Arguments arguments;
     private final Setting setting;
@@ -85,6 +94,8 @@ public final class Main {
             generate(out);
         } else if (command.equals("ingest")) {
             ingest(out);
+        } else if (command.equals("facets")) {
+            compareFacets(out);
         } else if (command.equals("all") || BENCHMARKS.containsKey(command)) {
             measure(command, out);
         } else {
@@ -118,6 +129,29 @@ public final class Main {
         setting.clear();
         out.print(markdown);
         out.println(Files.writeString(page("ingest"), markdown));
+    }
+
+    private void compareFacets(PrintStream out) throws IOException {
+        CorpusGenerator generator =
+                new CorpusGenerator(Vocabulary.read(setting.texts()).withWords(WORDS), setting.seed());
+        Path work = arguments.work().orElse(results.resolveSibling("target").resolve("facets"));
+        Comparison comparison = new Comparison(
+                work,
+                "seed" + setting.seed(),
+                generator::tagged,
+                arguments.isQuick() ? 1 : 6,
+                arguments.isQuick() ? 2 : 12,
+                out);
+        List<Outcome> outcomes = new ArrayList<>();
+        for (String reports : arguments.reports().isEmpty() ? List.of("10000") : arguments.reports()) {
+            outcomes.add(comparison.over(Long.parseLong(reports)));
+        }
+        Path page = page("facets");
+        Files.writeString(
+                page,
+                "# Facets beside Lucene's\n\nMachine: " + Machine.here().inWords() + ".\n\nReports: generated, seed "
+                        + setting.seed() + ".\n\n" + new OutcomePage(outcomes).markdown());
+        out.println(page);
     }
 
     private Path page(String what) throws IOException {

@@ -6,9 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -25,6 +27,9 @@ record Vocabulary(List<List<String>> sentences, List<String> words) {
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern LOWER_WORD = Pattern.compile("\\p{Ll}+");
     private static final int LEAST_WORDS = 5;
+    private static final List<String> SYLLABLES = List.of(
+            "ba", "chi", "do", "fe", "gu", "ha", "ji", "ko", "le", "mu", "na", "pi", "ro", "se", "tu", "va", "wi", "xo",
+            "ye", "zu", "bra", "cli", "dro", "fle", "gru", "pla", "sti", "tro", "sme", "sku");
 
     Vocabulary {
         if (sentences.isEmpty() || words.isEmpty()) {
@@ -77,6 +82,28 @@ record Vocabulary(List<List<String>> sentences, List<String> words) {
                 .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    /** The same with rare words added, made up of syllables, until there are so many: a small sample of texts lacks rare words. */
+    Vocabulary withWords(int number) {
+        List<String> more = new ArrayList<>(words);
+        Set<String> known = new HashSet<>(words);
+        for (int i = 0; more.size() < number; i++) {
+            String word = madeUp(i);
+            if (known.add(word)) {
+                more.add(word);
+            }
+        }
+        return new Vocabulary(sentences, more);
+    }
+
+    /** Two to four syllables; different numbers give different words. */
+    private static String madeUp(int number) {
+        StringBuilder word = new StringBuilder();
+        for (int rest = number + SYLLABLES.size(); rest > 0; rest /= SYLLABLES.size()) {
+            word.append(SYLLABLES.get(rest % SYLLABLES.size()));
+        }
+        return word.toString();
     }
 
     static Predicate<String> isLowerWord() {

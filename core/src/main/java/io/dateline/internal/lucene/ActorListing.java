@@ -59,12 +59,12 @@ record ActorListing(ReportSearcher searcher, Query reports, ActorsQuery asked) {
     private List<String> inOrder() throws IOException {
         RowCounter counter =
                 RowCounter.ofValues(Dimension.ACTOR, searcher.ordinals(Dimension.ACTOR), searcher.columns());
-        new CountingPass(List.of(counter)).run(searcher, reports);
+        CountingPass.of(searcher, reports, List.of(counter)).run();
         List<String> ids = new ArrayList<>();
-        for (int ordinal : IntStream.range(0, counter.counts.length)
-                .filter(each -> counter.counts[each] > 0)
+        for (int ordinal : IntStream.range(0, counter.tally.rows())
+                .filter(each -> counter.tally.count(each) > 0)
                 .boxed()
-                .sorted(Comparator.comparingInt((Integer each) -> counter.counts[each])
+                .sorted(Comparator.comparingInt((Integer each) -> counter.tally.count(each))
                         .reversed()
                         .thenComparing(Comparator.naturalOrder()))
                 .toList()) {

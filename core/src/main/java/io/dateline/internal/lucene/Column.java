@@ -8,165 +8,170 @@ import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.util.FixedBitSet;
 
 /**
- * The rows of each report of a segment, in the heap: where the rows of a report begin, as an offset into its block of 64 reports,
- * and the rows, in two or four bytes each. Immutable, safe for all threads.
+ * The rows of each report of a segment, in the heap: by the number of its set of rows where few sets are shared by many reports,
+ * and one by one otherwise. Immutable, safe for all threads.
  */
 final class Column {
-    private static final int BLOCK = 6;
-
-    private final int[] blocks;
-    private final char[] starts;
-
-    /** The rows by the segment's numbers, where they fit in two bytes; empty where they don't. */
-    private final char[] narrow;
-
-    private final int[] wide;
+    private final Optional<RowSets> sets;
+    private final Optional<RowLists> lists;
 
     /** The reports that have a row, also one that the column leaves out; none where all that have one are in the column. */
     private final Optional<FixedBitSet> some;
 
-    private Column(int[] blocks, char[] starts, char[] narrow, int[] wide, Optional<FixedBitSet> some) {
-        this.blocks = blocks;
-        this.starts = starts;
-        this.narrow = narrow;
-        this.wide = wide;
+    private final Totals totals;
+
+    /** How many of all reports are in each row, in none of the column, and in none at all. */
+    private record Totals(int[] counts, int without, int missing) {}
+
+    private Column(Optional<RowSets> sets, Optional<RowLists> lists, Optional<FixedBitSet> some, Totals totals) {
+        this.sets = sets;
+        this.lists = lists;
         this.some = some;
+        this.totals = totals;
     }
 
     /**
      * Reads the rows of a segment.
      *
      * @param wanted which rows the column keeps
-     * @return none where 64 reports that follow each other have more rows than a column can number
+     * @return none where reports that follow each other have more rows than a column can number
      */
     static Optional<Column> read(SortedSetDocValues values, int reports, LongPredicate wanted) throws IOException {
-        Reading reading = new Reading(reports);
+        Reading reading = new Reading(reports, values.getValueCount());
         for (int doc = values.nextDoc(); doc < reports; doc = values.nextDoc()) {
-            reading.some.set(doc);
-            reading.openUntil(doc);
-            int before = reading.size;
+            reading.open(doc);
             for (int left = values.docValueCount(); left > 0; left--) {
                 long row = values.nextOrd();
                 if (wanted.test(row)) {
                     reading.add((int) row);
                 }
             }
-            reading.withRows += reading.size > before ? 1 : 0;
+            reading.close(doc);
         }
-        reading.openUntil(reports);
-        return reading.column(values.getValueCount());
+        return reading.column();
     }
 
     /** Gathers the rows of a segment's reports, in their order. */
     private static final class Reading {
-        private final int[] blocks;
-        private final char[] starts;
+        private final int reports;
+        private final Offsets.Writing offsets;
+        private final RowSets.Writing sets;
         private final FixedBitSet some;
+        private final int[] counts;
         private int[] rows = new int[1024];
         private int size;
+        private int begin;
         private int withRows;
-        private int opened = -1;
-        private boolean fits = true;
 
-        Reading(int reports) {
-            blocks = new int[(reports >>> BLOCK) + 1];
-            starts = new char[reports + 1];
+        Reading(int reports, long different) {
+            this.reports = reports;
+            offsets = new Offsets.Writing(reports);
+            sets = new RowSets.Writing(reports);
             some = new FixedBitSet(Math.max(1, reports));
+            counts = new int[Math.toIntExact(different)];
         }
 
-        void openUntil(int doc) {
-            while (opened < doc) {
-                opened++;
-                if ((opened & (1 << BLOCK) - 1) == 0) {
-                    blocks[opened >>> BLOCK] = size;
-                }
-                int start = size - blocks[opened >>> BLOCK];
-                fits &= start <= Character.MAX_VALUE;
-                starts[opened] = (char) start;
-            }
+        void open(int doc) {
+            some.set(doc);
+            offsets.openUntil(doc, size);
+            begin = size;
         }
 
         void add(int row) {
-            rows = size == rows.length ? Arrays.copyOf(rows, 2 * size) : rows;
+            rows = size == rows.length ? Arrays.copyOf(rows, size + (size >> 1)) : rows;
             rows[size++] = row;
+            counts[row]++;
         }
 
-        Optional<Column> column(long different) {
-            boolean isNarrow = different <= 1 << Character.SIZE;
-            char[] narrow = isNarrow ? narrowed() : new char[0];
-            int[] wide = isNarrow ? new int[0] : Arrays.copyOf(rows, size);
-            boolean leavesOut = some.cardinality() > withRows;
-            return fits
-                    ? Optional.of(
-                            new Column(blocks, starts, narrow, wide, leavesOut ? Optional.of(some) : Optional.empty()))
-                    : Optional.empty();
+        void close(int doc) {
+            sets.add(doc, rows, begin, size);
+            withRows += size > begin ? 1 : 0;
         }
 
-        private char[] narrowed() {
-            char[] narrow = new char[size];
-            for (int i = 0; i < size; i++) {
-                narrow[i] = (char) rows[i];
-            }
-            return narrow;
+        Optional<Column> column() {
+            offsets.openUntil(reports, size);
+            int missing = reports - some.cardinality();
+            Totals totals = new Totals(counts, reports - withRows, missing);
+            Optional<FixedBitSet> kept = missing == totals.without() ? Optional.empty() : Optional.of(some);
+            Optional<RowSets> shared = sets.written();
+            Optional<RowLists> lists =
+                    shared.isPresent() ? Optional.empty() : RowLists.of(offsets, rows, size, counts.length);
+            return shared.isEmpty() && lists.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Column(shared, lists, kept, totals));
         }
     }
 
     long bytes() {
-        return 4L * blocks.length
-                + 2L * starts.length
-                + 2L * narrow.length
-                + 4L * wide.length
-                + some.map(FixedBitSet::ramBytesUsed).orElse(0L);
+        return sets.map(RowSets::bytes).orElse(0L)
+                + lists.map(RowLists::bytes).orElse(0L)
+                + some.map(FixedBitSet::ramBytesUsed).orElse(0L)
+                + 4L * totals.counts().length;
     }
 
-    private int start(int doc) {
-        return blocks[doc >>> BLOCK] + starts[doc];
+    /** How many reports have no row: none that is counted, or none at all. */
+    static final class Without {
+        int counted;
+        int any;
+    }
+
+    /** Begins to count for a tally of rows. */
+    Counting counting(Tally tally, Without without) {
+        return new Counting(tally, without);
+    }
+
+    /** Counts some of the reports; of one thread. The tally has all of it once this is closed. */
+    final class Counting {
+        private final Tally tally;
+        private final Without without;
+        private final Optional<Tally> bySet = sets.map(RowSets::tally);
+
+        private Counting(Tally tally, Without without) {
+            this.tally = tally;
+            this.without = without;
+        }
+
+        /**
+         * Counts the rows of some reports.
+         *
+         * @param numbers of the rows in the tally; none where they are the segment's own
+         */
+        void count(Batch batch, FlatRows flat, int[] numbers) {
+            int empty = sets.isPresent()
+                    ? sets.get().count(batch, bySet.orElseThrow())
+                    : lists.orElseThrow().count(batch, flat, tally, numbers);
+            without.counted += empty;
+            without.any += some.isEmpty() || empty == 0 ? empty : missing(batch);
+        }
+
+        private int missing(Batch batch) {
+            int missing = 0;
+            for (int i = 0; i < batch.size; i++) {
+                missing += some.orElseThrow().get(batch.docs[i]) ? 0 : 1;
+            }
+            return missing;
+        }
+
+        /**
+         * Ends.
+         *
+         * @param numbers of the rows in the tally, by the segment's own
+         */
+        void close(int[] numbers) {
+            bySet.ifPresent(counted -> sets.orElseThrow().release(counted, numbers, tally));
+        }
     }
 
     /**
-     * Counts the rows of some reports.
+     * Counts the rows of all reports.
      *
-     * @param counts by the numbers over all segments
-     * @param global those numbers by the segment's own
-     * @return how many of the reports have no row in this column
+     * @param numbers of the rows in the tally, by the segment's own
      */
-    int count(int[] docs, int size, int[] counts, int[] global) {
-        return wide.length == 0 ? count(docs, size, counts, global, narrow) : count(docs, size, counts, global, wide);
-    }
-
-    private int count(int[] docs, int size, int[] counts, int[] global, char[] values) {
-        int without = 0;
-        for (int i = 0; i < size; i++) {
-            int end = start(docs[i] + 1);
-            int at = start(docs[i]);
-            without += at == end ? 1 : 0;
-            for (; at < end; at++) {
-                counts[global[values[at]]]++;
-            }
+    void countAll(Tally tally, int[] numbers, Without without) {
+        for (int row = 0; row < numbers.length; row++) {
+            tally.add(numbers[row], totals.counts()[row]);
         }
-        return without;
-    }
-
-    private int count(int[] docs, int size, int[] counts, int[] global, int[] values) {
-        int without = 0;
-        for (int i = 0; i < size; i++) {
-            int end = start(docs[i] + 1);
-            int at = start(docs[i]);
-            without += at == end ? 1 : 0;
-            for (; at < end; at++) {
-                counts[global[values[at]]]++;
-            }
-        }
-        return without;
-    }
-
-    /** How many of some reports have no row at all, not even one that the column leaves out. */
-    int missing(int[] docs, int size) {
-        int missing = 0;
-        for (int i = 0; i < size; i++) {
-            boolean has = some.isPresent() ? some.get().get(docs[i]) : start(docs[i]) < start(docs[i] + 1);
-            missing += has ? 0 : 1;
-        }
-        return missing;
+        without.counted += totals.without();
+        without.any += totals.missing();
     }
 }

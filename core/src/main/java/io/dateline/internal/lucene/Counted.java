@@ -26,11 +26,13 @@ final class Counted {
         return counters.get(key);
     }
 
-    /** Keeps a counter that nothing more is counted with. */
-    void keep(Key key, FacetCounter counter) {
-        boolean fits = numbers.addAndGet(counter.counts.length) <= MOST_NUMBERS;
-        if (!fits || counters.putIfAbsent(key, counter) != null) {
-            numbers.addAndGet(-counter.counts.length);
+    /** Keeps a counter that nothing more is counted with; false where another is kept already, or there is no room. */
+    boolean keep(Key key, FacetCounter counter) {
+        int size = counter.tally.rows();
+        boolean isKept = numbers.addAndGet(size) <= MOST_NUMBERS && counters.putIfAbsent(key, counter) == null;
+        if (!isKept) {
+            numbers.addAndGet(-size);
         }
+        return isKept;
     }
 }

@@ -7,22 +7,50 @@ import org.apache.lucene.search.BulkScorer;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.DocIdStream;
 import org.apache.lucene.search.LeafCollector;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Weight;
 
-/** Shows hits to counters, many at a time: a loop over a column is fast where a call for each hit is not. Of one thread. */
+/**
+ * Shows the reports of a query to counters, many at a time: a loop over a column is fast where a call for each report is not. Of one
+ * thread.
+ */
 final class CountingPass {
-    private static final int MANY = 2048;
-
+    private final ReportSearcher searcher;
+    private final Query base;
     private final List<FacetCounter> counters;
-    private final int[] docs = new int[MANY];
-    private int size;
+    private final Sideways sideways;
+    private Batch batch = new Batch();
+    private Batch spare = new Batch();
     private int hits;
 
-    CountingPass(List<FacetCounter> counters) {
+    private CountingPass(ReportSearcher searcher, Query base, List<FacetCounter> counters, Sideways sideways) {
+        this.searcher = searcher;
+        this.base = base;
         this.counters = List.copyOf(counters);
+        this.sideways = sideways;
+    }
+
+    /** Counts what a query finds. */
+    static CountingPass of(ReportSearcher searcher, Query query, List<FacetCounter> counters) {
+        return new CountingPass(searcher, query, counters, Sideways.NONE);
+    }
+
+    /**
+     * Counts what a query finds that is narrowed by the filters of some dimensions, each of which its own counters do without.
+     *
+     * @param base the query without those filters
+     * @param counters of the dimensions without filters
+     */
+    static CountingPass of(ReportSearcher searcher, Query base, List<FacetCounter> counters, Sideways sideways) {
+        return new CountingPass(searcher, base, counters, sideways);
+    }
+
+    /** The query whose reports are to be shown: that of the hits, without the filters of dimensions that are counted too. */
+    Query base() {
+        return base;
     }
 
     void enter(LeafReaderContext leaf) throws IOException {
@@ -30,30 +58,46 @@ final class CountingPass {
         for (FacetCounter counter : counters) {
             counter.enter(leaf);
         }
+        sideways.enter(leaf);
     }
 
-    void add(int doc) throws IOException {
-        docs[size++] = doc;
-        if (size == MANY) {
-            flush();
-        }
+    /** Takes a document of the base; where that fills the batch, it must be counted before the next. */
+    void add(int doc) {
+        batch.add(doc);
     }
 
-    /** Counts what was added last; to be called at the end. */
-    void flush() throws IOException {
-        for (FacetCounter counter : counters) {
-            counter.count(docs, size);
+    Batch batch() {
+        return batch;
+    }
+
+    /** Ends the counting; what was added last must have been counted. */
+    void end() {
+        counters.forEach(FacetCounter::end);
+        sideways.end();
+    }
+
+    /** Counts what was added last; gives the hits among it, until the next call. */
+    Batch flush() throws IOException {
+        Batch through = sideways.count(batch);
+        if (through.size > 0) {
+            for (FacetCounter counter : counters) {
+                counter.count(through);
+            }
         }
-        hits += size;
-        size = 0;
+        hits += through.size;
+        Batch counted = batch;
+        batch = spare;
+        batch.size = 0;
+        spare = counted;
+        return through;
     }
 
     /** How many hits there were. */
     int hits() {
-        return hits + size;
+        return hits;
     }
 
-    /** Takes the hits of the segment that was entered. */
+    /** Takes the reports of the segment that was entered. */
     LeafCollector leaf() {
         return new LeafCollector() {
             @Override
@@ -62,37 +106,103 @@ final class CountingPass {
             @Override
             public void collect(int doc) throws IOException {
                 add(doc);
+                if (batch.isFull()) {
+                    flush();
+                }
             }
 
             @Override
             public void collect(DocIdStream stream) throws IOException {
-                addAll(stream);
+                if (isForNumberAlone()) {
+                    hits += stream.count();
+                } else {
+                    addAll(stream);
+                }
             }
         };
     }
 
     private void addAll(DocIdStream stream) throws IOException {
         flush();
-        for (int number = stream.intoArray(docs); number > 0; number = stream.intoArray(docs)) {
-            size = number;
+        for (int number = fill(stream); number > 0; number = fill(stream)) {
             flush();
         }
     }
 
-    /** Counts all hits of a query, without a look at each where only their number is wanted and known. */
-    void run(ReportSearcher searcher, Query query) throws IOException {
-        if (counters.isEmpty()) {
-            hits += searcher.count(query);
+    private int fill(DocIdStream stream) {
+        batch.size = stream.intoArray(batch.docs);
+        return batch.size;
+    }
+
+    /** Counts all hits where their number alone is wanted and known without a look at them; false where it is not. */
+    boolean countAtOnce() throws IOException {
+        if (!isForNumberAlone()) {
+            return false;
+        }
+        Query unscored = searcher.rewrite(Unscored.of(base));
+        Weight weight = searcher.createWeight(unscored, ScoreMode.COMPLETE_NO_SCORES, 1f);
+        int number = 0;
+        for (LeafReaderContext leaf : searcher.getLeafContexts()) {
+            int known = weight.count(leaf);
+            if (known < 0) {
+                return false;
+            }
+            number += known;
+        }
+        hits += number;
+        return true;
+    }
+
+    private boolean isForNumberAlone() {
+        return counters.isEmpty() && sideways.isEmpty();
+    }
+
+    /** Counts all hits, without a look at each where only their number is wanted and known. */
+    void run() throws IOException {
+        Query unscored = searcher.rewrite(Unscored.of(searcher.rewrite(base)));
+        if (isForNumberAlone()) {
+            hits += searcher.count(unscored);
             return;
         }
-        Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1f);
+        boolean all = unscored instanceof MatchAllDocsQuery && sideways.isEmpty();
+        Weight weight = searcher.createWeight(unscored, ScoreMode.COMPLETE_NO_SCORES, 1f);
         for (LeafReaderContext leaf : searcher.getLeafContexts()) {
             enter(leaf);
-            BulkScorer scorer = weight.bulkScorer(leaf);
-            if (scorer != null) {
-                scorer.score(leaf(), leaf.reader().getLiveDocs(), 0, DocIdSetIterator.NO_MORE_DOCS);
+            if (!all || !countAll(leaf)) {
+                pass(weight, leaf, 0);
             }
         }
         flush();
+        end();
+    }
+
+    /** Counts what was not passed yet: a segment that was entered from a document on, and those after it. */
+    void finish(List<LeafReaderContext> leaves, int from) throws IOException {
+        Query unscored = searcher.rewrite(Unscored.of(base));
+        Weight weight = searcher.createWeight(unscored, ScoreMode.COMPLETE_NO_SCORES, 1f);
+        pass(weight, leaves.getFirst(), from);
+        for (LeafReaderContext leaf : leaves.subList(1, leaves.size())) {
+            enter(leaf);
+            pass(weight, leaf, 0);
+        }
+        flush();
+        end();
+    }
+
+    private void pass(Weight weight, LeafReaderContext leaf, int from) throws IOException {
+        BulkScorer scorer = from < leaf.reader().maxDoc() ? weight.bulkScorer(leaf) : null;
+        if (scorer != null) {
+            scorer.score(leaf(), leaf.reader().getLiveDocs(), from, DocIdSetIterator.NO_MORE_DOCS);
+        }
+    }
+
+    /** Counts a whole segment without a look at its reports; false where some counter cannot. */
+    private boolean countAll(LeafReaderContext leaf) {
+        if (!counters.stream().allMatch(counter -> counter.knowsAll(leaf))) {
+            return false;
+        }
+        counters.forEach(counter -> counter.countAll(leaf));
+        hits += leaf.reader().maxDoc();
+        return true;
     }
 }

@@ -25,6 +25,7 @@ final class DateCounter extends FacetCounter {
     private final long[] childSeen;
     private final int[] coarserBelow;
     private int coarser;
+    private int missing;
     private long stamp;
 
     private @Nullable SortedSetDocValues values;
@@ -93,10 +94,23 @@ final class DateCounter extends FacetCounter {
     }
 
     @Override
-    void count(int[] docs, int size) throws IOException {
-        for (int i = 0; i < size; i++) {
-            count(docs[i]);
+    void count(Batch batch) throws IOException {
+        for (int i = 0; i < batch.size; i++) {
+            count(batch.docs[i]);
         }
+    }
+
+    @Override
+    void end() {}
+
+    @Override
+    boolean knowsAll(LeafReaderContext leaf) {
+        return false;
+    }
+
+    @Override
+    void countAll(LeafReaderContext leaf) {
+        throw new IllegalStateException("periods that are opened up are counted one by one");
     }
 
     private void count(int doc) throws IOException {
@@ -121,13 +135,18 @@ final class DateCounter extends FacetCounter {
         if (group == NO_ROW) {
             return false;
         }
-        counts[(int) ordinal]++;
+        tally.add((int) ordinal);
         childSeen[group] = stamp;
         int parent = parents.indexOf((int) ordinal);
         if (parent >= 0) {
             parentSeen[parent + 1] = stamp;
         }
         return true;
+    }
+
+    @Override
+    int missing() {
+        return missing;
     }
 
     @Override
@@ -143,6 +162,11 @@ final class DateCounter extends FacetCounter {
     /** The number, from 1 on, of a period whose parts are rows; 0 of another. */
     int opened(int ordinal) {
         return parents.indexOf(ordinal) + 1;
+    }
+
+    @Override
+    int groups() {
+        return parents.size() + 1;
     }
 
     @Override

@@ -8,31 +8,46 @@ import org.apache.lucene.index.LeafReaderContext;
 abstract sealed class FacetCounter permits RowCounter, DateCounter, StoryCounter {
     final Dimension dimension;
     final Ordinals ordinals;
-    final int[] counts;
-    int missing;
+    final Tally tally;
 
     FacetCounter(Dimension dimension, Ordinals ordinals) {
         this.dimension = dimension;
         this.ordinals = ordinals;
-        this.counts = new int[ordinals.size()];
+        this.tally = ordinals.tally();
     }
 
     /** Begins a segment. */
     abstract void enter(LeafReaderContext leaf) throws IOException;
 
-    /** Counts documents of the segment: the first so many of an array, which come after those counted before. */
-    abstract void count(int[] docs, int size) throws IOException;
+    /** Counts documents of the segment, which come after those counted before. */
+    abstract void count(Batch batch) throws IOException;
+
+    /** Ends the segment that was entered, and the counting where no other follows. */
+    abstract void end();
+
+    /** Whether all documents of the segment that was entered can be counted without a look at each. */
+    abstract boolean knowsAll(LeafReaderContext leaf);
+
+    /** Counts them; of a segment of which it knows them. */
+    abstract void countAll(LeafReaderContext leaf);
+
+    /** How many reports have no values. */
+    abstract int missing();
 
     /** How many reports have values, but none that is a row. */
-    int coarser() {
-        return 0;
-    }
+    abstract int coarser();
 
     /** How many reports of a row are in none of the rows below it. */
-    int coarser(int ordinal) {
-        return 0;
-    }
+    abstract int coarser(int ordinal);
 
-    /** The rows that a row competes with for a place; none where it is no row. */
+    /** How many groups of rows there are. */
+    abstract int groups();
+
+    /** The group, from 0 on, of rows that a row that was counted competes with for a place. */
     abstract int group(int ordinal);
+
+    /** Gives back what it counted with; nothing can be asked afterwards. */
+    void release() {
+        ordinals.release(tally);
+    }
 }

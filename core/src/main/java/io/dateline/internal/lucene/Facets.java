@@ -7,37 +7,76 @@ import io.dateline.search.SearchQuery;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 
 /**
- * Counts facets by the facet law: every row counts the reports of the query narrowed by all filters but the dimension's own. All
- * dimensions without filters of their own are counted while the hits are passed; each other has a pass of its own.
+ * Counts facets by the facet law: every row counts the reports of the query narrowed by all filters but the dimension's own. One
+ * pass serves all dimensions where the query has words; where it has none, each dimension with a filter of its own has a pass,
+ * which the other filters keep short.
  */
 final class Facets {
     private final ReportSearcher searcher;
     private final QueryCompiler compiler;
     private final SearchQuery query;
+    private final Query hits;
     private final Map<Dimension, FacetCounter> counters = new EnumMap<>(Dimension.class);
-    private final Map<Counted.Key, FacetCounter> fresh = new java.util.LinkedHashMap<>();
+    private final Map<Counted.Key, FacetCounter> fresh = new LinkedHashMap<>();
+    private final List<FacetCounter> passing = new ArrayList<>();
 
-    Facets(ReportSearcher searcher, QueryCompiler compiler, SearchQuery query) {
+    /**
+     * @param hits the query compiled and rewritten
+     */
+    Facets(ReportSearcher searcher, QueryCompiler compiler, SearchQuery query, Query hits) {
         this.searcher = searcher;
         this.compiler = compiler;
         this.query = query;
+        this.hits = hits;
     }
 
-    /** A pass that counts by the dimensions without filters, to be shown all hits of the query. */
-    CountingPass hits(Query hits) throws IOException {
+    /** The pass that all reports of its base are to be shown to. */
+    CountingPass pass() throws IOException {
         List<FacetCounter> shared = new ArrayList<>();
         for (Dimension dimension : query.facets()) {
             if (active(dimension).isEmpty()) {
                 add(dimension, hits, shared);
             }
         }
-        return new CountingPass(shared);
+        return isSideways()
+                ? CountingPass.of(searcher, base(), shared, sideways())
+                : CountingPass.of(searcher, hits, shared);
+    }
+
+    private boolean isSideways() {
+        return query.root().hasWords()
+                && query.facets().stream()
+                        .anyMatch(dimension -> !active(dimension).isEmpty());
+    }
+
+    /** The hits without the filters of all dimensions that are counted. */
+    private Query base() throws IOException {
+        SearchQuery without = query;
+        for (Dimension dimension : query.facets()) {
+            without = without.withoutFilter(dimension);
+        }
+        return searcher.rewrite(compiler.query(without));
+    }
+
+    private Sideways sideways() throws IOException {
+        List<Sideways.Dimension> dimensions = new ArrayList<>();
+        for (Dimension dimension : query.facets()) {
+            if (!active(dimension).isEmpty() && !counters.containsKey(dimension)) {
+                FacetCounter counter = counter(dimension);
+                counters.put(dimension, counter);
+                passing.add(counter);
+                Query own = compiler.compile(Filter.or(active(dimension))).orElse(MatchAllDocsQuery.INSTANCE);
+                dimensions.add(new Sideways.Dimension(new Membership(searcher, own), counter));
+            }
+        }
+        return new Sideways(dimensions);
     }
 
     private void add(Dimension dimension, Query base, List<FacetCounter> toCount) throws IOException {
@@ -68,46 +107,57 @@ final class Facets {
         return query.selected().getOrDefault(dimension, List.of());
     }
 
-    /** The facets, once the pass of the hits has ended. */
+    /** The facets, once the pass has ended. */
     List<Facet> facets() throws IOException {
         countOwn();
-        keep();
         List<Facet> facets = new ArrayList<>();
         for (Dimension dimension : query.facets()) {
             FacetCounter counter = counters.get(dimension);
             if (counter != null) {
                 ActiveRows active = ActiveRows.of(active(dimension));
-                facets.add(new FacetRows(counter, searcher, active, filter -> hits(dimension, filter))
+                facets.add(new FacetRows(counter, searcher.names(dimension), active, filter -> hits(dimension, filter))
                         .facet(query.facetSize()));
             }
         }
+        keep();
         return facets;
     }
 
     private void countOwn() throws IOException {
         for (Dimension dimension : query.facets()) {
-            if (!active(dimension).isEmpty()) {
+            if (!counters.containsKey(dimension)) {
                 Query base = searcher.rewrite(compiler.base(query, dimension));
                 List<FacetCounter> own = new ArrayList<>();
                 add(dimension, base, own);
                 if (!own.isEmpty()) {
-                    new CountingPass(own).run(searcher, base);
+                    CountingPass.of(searcher, base, own).run();
                 }
             }
         }
     }
 
-    /** Keeps what browsing asks for again: counts of all reports, or of those of one dimension's filters. */
+    /** Keeps what browsing asks for again: counts of all reports, or of those of one filter. The others can go. */
     private void keep() {
-        if (query.root() instanceof Filter.All
-                && query.excluded().isEmpty()
-                && query.selected().size() <= 1) {
-            fresh.forEach((key, counter) -> {
-                if (counter instanceof RowCounter) {
-                    searcher.counted().keep(key, counter);
-                }
-            });
-        }
+        boolean isBrowsing = query.excluded().isEmpty() && filters() <= 1;
+        passing.forEach(FacetCounter::release);
+        fresh.forEach((key, counter) -> {
+            if (!isBrowsing
+                    || !(counter instanceof RowCounter)
+                    || !searcher.counted().keep(key, counter)) {
+                counter.release();
+            }
+        });
+    }
+
+    /** How many dimensions narrow the query; more than one where the query itself says more than a single value. */
+    private int filters() {
+        return query.selected().size()
+                + switch (query.root()) {
+                    case Filter.All all -> 0;
+                    case Filter.Value value -> 1;
+                    case Filter.During during -> 1;
+                    default -> 2;
+                };
     }
 
     private int hits(Dimension dimension, Filter row) throws IOException {

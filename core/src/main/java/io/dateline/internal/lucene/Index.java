@@ -31,10 +31,17 @@ final class Index implements Closeable {
     /** Makes searchers that share the columns of their segments. */
     private static final class Searchers extends SearcherFactory {
         private final Columns columns = Columns.ofHeap();
+        private volatile @Nullable ReportSearcher last;
 
         @Override
-        public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
-            return new ReportSearcher(reader, columns);
+        public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) throws IOException {
+            ReportSearcher searcher = new ReportSearcher(reader, columns);
+            ReportSearcher before = last;
+            if (before != null) {
+                searcher.prepareAs(before);
+            }
+            last = searcher;
+            return searcher;
         }
     }
 

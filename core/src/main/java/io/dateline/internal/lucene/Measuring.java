@@ -2,7 +2,6 @@ package io.dateline.internal.lucene;
 
 import io.dateline.search.Dimension;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
@@ -33,8 +32,8 @@ final class Measuring {
 
     private static long different(ReportSearcher searcher, Dimension dimension) throws IOException {
         RowCounter counter = RowCounter.ofValues(dimension, searcher.ordinals(dimension), searcher.columns());
-        new CountingPass(List.of(counter)).run(searcher, MatchAllDocsQuery.INSTANCE);
-        return Arrays.stream(counter.counts).filter(count -> count > 0).count();
+        CountingPass.of(searcher, MatchAllDocsQuery.INSTANCE, List.of(counter)).run();
+        return counter.tally.size();
     }
 
     private static long bytes(Directory directory) throws IOException {

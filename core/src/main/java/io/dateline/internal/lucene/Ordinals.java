@@ -5,6 +5,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
@@ -19,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The values of one field over all segments, numbered in the order of their bytes. Safe for all threads. */
 final class Ordinals {
+    private static final int MOST_IDLE = 8;
     private static final Interval[] LEVELS = Interval.values();
 
     private final String field;
@@ -30,6 +36,13 @@ final class Ordinals {
 
     /** Of each segment, made when it is first asked for. */
     private final AtomicReferenceArray<int @Nullable []> numbers;
+
+    private final ConcurrentMap<Interval, boolean[]> rowsOf = new ConcurrentHashMap<>();
+
+    /** Tallies that nobody counts with now: a new one would have to be set to zero throughout. */
+    private final Queue<Tally> idle = new ConcurrentLinkedQueue<>();
+
+    private final AtomicInteger idleOnes = new AtomicInteger();
 
     private Ordinals(String field, List<LeafReaderContext> leaves, OrdinalMap map, byte[] levels) {
         this.field = field;
@@ -60,6 +73,30 @@ final class Ordinals {
             }
         }
         return levels;
+    }
+
+    /** A tally of all rows that are zero; to be given back. */
+    Tally tally() {
+        Tally tally = idle.poll();
+        if (tally == null) {
+            return new Tally(size());
+        }
+        idleOnes.decrementAndGet();
+        return tally;
+    }
+
+    void release(Tally tally) {
+        if (idleOnes.incrementAndGet() <= MOST_IDLE) {
+            tally.clear();
+            idle.add(tally);
+        } else {
+            idleOnes.decrementAndGet();
+        }
+    }
+
+    /** Whether a segment's numbers are those over all segments. */
+    boolean isSame(LeafReaderContext leaf) throws IOException {
+        return leaves.size() == 1 && numbers(leaf).length == size();
     }
 
     int size() {
@@ -108,6 +145,15 @@ final class Ordinals {
 
     /** Which rows of a date field have a length; where decades are asked for, what lies in no year is a row as well. */
     boolean[] rowsOf(Interval interval) throws IOException {
+        boolean[] known = rowsOf.get(interval);
+        if (known == null) {
+            known = rows(interval);
+            rowsOf.put(interval, known);
+        }
+        return known;
+    }
+
+    private boolean[] rows(Interval interval) throws IOException {
         boolean[] rows = new boolean[levels.length];
         for (int i = 0; i < rows.length; i++) {
             rows[i] = levels[i] == interval.ordinal();

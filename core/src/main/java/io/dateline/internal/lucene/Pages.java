@@ -84,9 +84,10 @@ record Pages(ReportSearcher searcher, Query query, org.apache.lucene.search.Sort
 
     /** The first hits by score, from one walk with the counting of all hits. */
     List<ScoreDoc> ranked(int offset, int limit, CountingPass counts) throws IOException {
-        TopFieldCollector best = new TopFieldCollectorManager(order, most(offset + limit), 1).newCollector();
+        BestHits best = new BestHits(most(offset + limit));
         new RankedPass(searcher, query, best, counts).run();
-        return hits(best.topDocs(), offset, limit);
+        List<ScoreDoc> hits = best.inOrder();
+        return hits.subList(Math.min(offset, hits.size()), hits.size());
     }
 
     private List<ScoreDoc> hits(TopFieldDocs found, int from, int limit) throws IOException {

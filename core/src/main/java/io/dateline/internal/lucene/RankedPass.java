@@ -9,7 +9,6 @@ import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.Weight;
 
 /**
@@ -26,14 +25,15 @@ final class RankedPass {
 
     private final ReportSearcher searcher;
     private final Query query;
-    private final TopFieldCollector best;
+    private final BestHits best;
     private final CountingPass counts;
+    private final Scored scored = new Scored();
 
     /**
      * @param query rewritten
      * @param best takes the hits that rank first, by score
      */
-    RankedPass(ReportSearcher searcher, Query query, TopFieldCollector best, CountingPass counts) {
+    RankedPass(ReportSearcher searcher, Query query, BestHits best, CountingPass counts) {
         this.searcher = searcher;
         this.query = query;
         this.best = best;
@@ -42,81 +42,106 @@ final class RankedPass {
 
     void run() throws IOException {
         List<LeafReaderContext> leaves = searcher.getLeafContexts();
-        Weight scoring = searcher.createWeight(query, ScoreMode.COMPLETE, 1f);
+        if (leaves.isEmpty()) {
+            return;
+        }
+        if (counts.countAtOnce()) {
+            rankRest(leaves, 0);
+            return;
+        }
+        Weight scoring = searcher.createWeight(counts.base(), ScoreMode.COMPLETE, 1f);
+        int passed = 0;
         for (int i = 0; i < leaves.size(); i++) {
-            int next = scoreFew(scoring, leaves.get(i));
-            if (counts.hits() > MANY) {
-                countRest(leaves.subList(i, leaves.size()), next);
+            LeafReaderContext leaf = leaves.get(i);
+            counts.enter(leaf);
+            Few few = new Few(best.leaf(leaf), passed);
+            int next = scoreFew(scoring, leaf, few);
+            passed = few.passed;
+            if (passed > MANY) {
+                counts.finish(leaves.subList(i, leaves.size()), next);
                 rankRest(leaves.subList(i, leaves.size()), next);
                 return;
             }
         }
-        counts.flush();
+        counts.end();
     }
 
-    /** Scores and counts until the hits are many; gives the document after the last that it passed. */
-    private int scoreFew(Weight scoring, LeafReaderContext leaf) throws IOException {
-        counts.enter(leaf);
+    /** Scores and counts until the reports are many; gives the document after the last that it passed. */
+    private int scoreFew(Weight scoring, LeafReaderContext leaf, Few few) throws IOException {
         BulkScorer scorer = scoring.bulkScorer(leaf);
-        if (scorer == null) {
-            return DocIdSetIterator.NO_MORE_DOCS;
+        int end = leaf.reader().maxDoc();
+        int next = scorer == null ? end : 0;
+        for (int window = WINDOW; next < end && few.passed <= MANY; window *= 2) {
+            int upTo = (int) Math.min((long) next + window, end);
+            next = Math.max(upTo, scorer.score(few, leaf.reader().getLiveDocs(), next, upTo));
         }
-        LeafCollector both = new Both(best.getLeafCollector(leaf), counts);
-        int next = 0;
-        while (next < leaf.reader().maxDoc() && counts.hits() <= MANY) {
-            next = Math.max(
-                    next + WINDOW,
-                    scorer.score(
-                            both,
-                            leaf.reader().getLiveDocs(),
-                            next,
-                            Math.min(next + WINDOW, leaf.reader().maxDoc())));
-        }
+        few.flush();
         return next;
-    }
-
-    private void countRest(List<LeafReaderContext> leaves, int from) throws IOException {
-        Weight weight = searcher.createWeight(query, ScoreMode.COMPLETE_NO_SCORES, 1f);
-        pass(weight, leaves.getFirst(), counts.leaf(), from);
-        for (LeafReaderContext leaf : leaves.subList(1, leaves.size())) {
-            counts.enter(leaf);
-            pass(weight, leaf, counts.leaf(), 0);
-        }
-        counts.flush();
     }
 
     private void rankRest(List<LeafReaderContext> leaves, int from) throws IOException {
         Weight weight = searcher.createWeight(query, ScoreMode.TOP_SCORES, 1f);
-        pass(weight, leaves.getFirst(), best.getLeafCollector(leaves.getFirst()), from);
+        rank(weight, leaves.getFirst(), from);
         for (LeafReaderContext leaf : leaves.subList(1, leaves.size())) {
-            pass(weight, leaf, best.getLeafCollector(leaf), 0);
+            rank(weight, leaf, 0);
         }
     }
 
-    private static void pass(Weight weight, LeafReaderContext leaf, LeafCollector collector, int from)
-            throws IOException {
+    private void rank(Weight weight, LeafReaderContext leaf, int from) throws IOException {
         BulkScorer scorer = from < leaf.reader().maxDoc() ? weight.bulkScorer(leaf) : null;
         if (scorer != null) {
+            LeafCollector collector = best.leaf(leaf);
             scorer.score(collector, leaf.reader().getLiveDocs(), from, DocIdSetIterator.NO_MORE_DOCS);
         }
     }
 
-    /** Ranks and counts; the ranking must not make the scorer skip what is to be counted. */
-    private record Both(LeafCollector best, CountingPass counts) implements LeafCollector {
+    /** A score that is known. */
+    private static final class Scored extends Scorable {
+        private float score;
+
         @Override
-        public void setScorer(Scorable scorer) throws IOException {
-            best.setScorer(new Scorable() {
-                @Override
-                public float score() throws IOException {
-                    return scorer.score();
-                }
-            });
+        public float score() {
+            return score;
+        }
+    }
+
+    /** Scores and counts the reports of a segment; ranking must not make the scorer skip what is to be counted. */
+    private final class Few implements LeafCollector {
+        private final LeafCollector ranking;
+        private int passed;
+        private Scorable scorer = scored;
+
+        /**
+         * @param passed how many reports there were before
+         */
+        Few(LeafCollector ranking, int passed) throws IOException {
+            this.ranking = ranking;
+            this.passed = passed;
+            ranking.setScorer(scored);
+        }
+
+        @Override
+        public void setScorer(Scorable given) {
+            scorer = given;
         }
 
         @Override
         public void collect(int doc) throws IOException {
-            best.collect(doc);
+            Batch batch = counts.batch();
+            batch.scores[batch.size] = scorer.score();
             counts.add(doc);
+            passed++;
+            if (batch.isFull()) {
+                flush();
+            }
+        }
+
+        private void flush() throws IOException {
+            Batch hits = counts.flush();
+            for (int i = 0; i < hits.size; i++) {
+                scored.score = hits.scores[i];
+                ranking.collect(hits.docs[i]);
+            }
         }
     }
 }

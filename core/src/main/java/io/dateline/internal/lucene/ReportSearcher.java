@@ -2,10 +2,12 @@ package io.dateline.internal.lucene;
 
 import io.dateline.search.Dimension;
 import java.io.IOException;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -20,16 +22,31 @@ final class ReportSearcher extends IndexSearcher {
     private static final float K1 = 1.2f;
     private static final float B = 0.75f;
 
-    private final Map<Dimension, Ordinals> ordinals = new EnumMap<>(Dimension.class);
-
+    private final ConcurrentMap<Dimension, Ordinals> ordinals;
+    private final ConcurrentMap<Dimension, RowNames> names;
     private final Map<String, Completions> completions = new HashMap<>();
     private final Columns columns;
     private final Counted counted = new Counted();
 
     ReportSearcher(IndexReader reader, Columns columns) {
+        this(reader, columns, new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
+    }
+
+    private ReportSearcher(
+            IndexReader reader,
+            Columns columns,
+            ConcurrentMap<Dimension, Ordinals> ordinals,
+            ConcurrentMap<Dimension, RowNames> names) {
         super(reader);
         this.columns = columns;
+        this.ordinals = ordinals;
+        this.names = names;
         setSimilarity(similarity());
+    }
+
+    /** A searcher of the same state that shares what is kept of it, but has counted nothing yet. */
+    ReportSearcher forgetful() {
+        return new ReportSearcher(getIndexReader(), columns, ordinals, names);
     }
 
     static BM25Similarity similarity() {
@@ -48,6 +65,12 @@ final class ReportSearcher extends IndexSearcher {
 
     /** The numbering of a dimension's rows. */
     Ordinals ordinals(Dimension dimension) throws IOException {
+        Ordinals known = ordinals.get(dimension);
+        return known == null ? numbered(dimension) : known;
+    }
+
+    /** Of several threads one numbers, and the others wait for it. */
+    private Ordinals numbered(Dimension dimension) throws IOException {
         synchronized (ordinals) {
             Ordinals known = ordinals.get(dimension);
             if (known == null) {
@@ -68,6 +91,24 @@ final class ReportSearcher extends IndexSearcher {
             }
             return known;
         }
+    }
+
+    /** Numbers the rows that another state's searches asked for, so that the first search of this one need not. */
+    void prepareAs(ReportSearcher other) throws IOException {
+        for (Dimension dimension : new TreeSet<>(other.ordinals.keySet())) {
+            ordinals(dimension);
+        }
+    }
+
+    /** What the rows of a dimension are called. */
+    RowNames names(Dimension dimension) throws IOException {
+        RowNames known = names.get(dimension);
+        if (known == null) {
+            known = new RowNames(dimension, getIndexReader(), ordinals(dimension));
+            RowNames first = names.putIfAbsent(dimension, known);
+            return first == null ? known : first;
+        }
+        return known;
     }
 
     /** Shows all hits to one collector, in the order of the documents. */

@@ -10,15 +10,20 @@ import org.jspecify.annotations.Nullable;
 
 /** Counts by values that are rows each, or by those of a date dimension that have one length; from a column where there is one. */
 final class RowCounter extends FacetCounter {
+    private static final int[] SAME = {};
+
+    private final FlatRows flat = new FlatRows();
     private final Columns columns;
     private final Columns.Key key;
     private final boolean[] isRow;
-    private int without;
+    private final Column.Without without = new Column.Without();
 
     private Columns.@Nullable Slot slot;
     private @Nullable Column column;
+    private Column.@Nullable Counting counting;
     private @Nullable SortedSetDocValues values;
     private int[] global = {};
+    private boolean isSame;
 
     private RowCounter(
             Dimension dimension, Ordinals ordinals, Columns columns, Optional<Interval> level, boolean[] isRow) {
@@ -39,12 +44,23 @@ final class RowCounter extends FacetCounter {
 
     @Override
     void enter(LeafReaderContext leaf) throws IOException {
+        end();
         global = ordinals.numbers(leaf);
+        isSame = ordinals.isSame(leaf);
         slot = columns.slot(leaf, key);
         column = slot.column(() ->
                         Column.read(ordinals.values(leaf), leaf.reader().maxDoc(), row -> isRow(global[(int) row])))
                 .orElse(null);
+        counting = column == null ? null : column.counting(tally, without);
         values = column == null ? ordinals.values(leaf) : null;
+    }
+
+    @Override
+    void end() {
+        if (counting != null) {
+            counting.close(global);
+            counting = null;
+        }
     }
 
     private boolean isRow(int ordinal) {
@@ -52,38 +68,64 @@ final class RowCounter extends FacetCounter {
     }
 
     @Override
-    void count(int[] docs, int size) throws IOException {
-        if (column != null) {
-            without += column.count(docs, size, counts, global);
-            missing += column.missing(docs, size);
+    void count(Batch batch) throws IOException {
+        if (counting != null) {
+            counting.count(batch, flat, isSame ? SAME : global);
         } else if (values != null && slot != null) {
-            for (int i = 0; i < size; i++) {
-                count(docs[i], values);
+            for (int i = 0; i < batch.size; i++) {
+                count(batch.docs[i], values);
             }
-            slot.counted(size);
+            slot.counted(batch.size);
         }
     }
 
     private void count(int doc, SortedSetDocValues rows) throws IOException {
         if (!rows.advanceExact(doc)) {
-            missing++;
-            without++;
+            without.any++;
+            without.counted++;
             return;
         }
         int counted = 0;
         for (int left = rows.docValueCount(); left > 0; left--) {
             int ordinal = global[(int) rows.nextOrd()];
             if (isRow(ordinal)) {
-                counts[ordinal]++;
+                tally.add(ordinal);
                 counted++;
             }
         }
-        without += counted == 0 ? 1 : 0;
+        without.counted += counted == 0 ? 1 : 0;
+    }
+
+    @Override
+    boolean knowsAll(LeafReaderContext leaf) {
+        return column != null && !leaf.reader().hasDeletions();
+    }
+
+    @Override
+    void countAll(LeafReaderContext leaf) {
+        if (column != null) {
+            column.countAll(tally, global, without);
+        }
+    }
+
+    @Override
+    int missing() {
+        return without.any;
     }
 
     @Override
     int coarser() {
-        return without - missing;
+        return without.counted - without.any;
+    }
+
+    @Override
+    int coarser(int ordinal) {
+        return 0;
+    }
+
+    @Override
+    int groups() {
+        return 1;
     }
 
     @Override

@@ -17,34 +17,46 @@ import org.apache.lucene.search.ScoreDoc;
 /** Answers queries over one state of the reports. */
 record Searching(ReportSearcher searcher, Analyzer analyzer) {
 
+    /**
+     * What a query finds.
+     *
+     * @param total how many reports
+     * @param page those to show
+     */
+    record Found(int total, List<ScoreDoc> page, List<Facet> facets) {}
+
     SearchResult answer(SearchQuery query, String parsed, List<String> notes) throws IOException {
         long begin = System.nanoTime();
         QueryCompiler compiler = new QueryCompiler(query.text(), analyzer);
-        Query compiled = compiler.query(query);
-        Query rewritten = searcher.rewrite(compiled);
-        if (!query.copies().counted()) {
-            return stories(query, compiler, parsed, notes, begin);
-        }
-        Facets counting = new Facets(searcher, compiler, query);
-        CountingPass counts = counting.hits(rewritten);
-        List<Hit> hits = hits(compiled, folded(query, rewritten, counts));
-        List<Facet> facets = counting.facets();
+        Found found = query.copies().counted() ? find(query, compiler) : findStories(query, compiler);
+        List<Hit> hits = hits(compiler.query(query), found.page());
         double millis = (System.nanoTime() - begin) / 1e6;
         return new SearchResult(
-                query.text(), parsed, counts.hits(), millis, query.offset(), query.limit(), hits, facets, notes);
+                query.text(),
+                parsed,
+                found.total(),
+                millis,
+                query.offset(),
+                query.limit(),
+                hits,
+                found.facets(),
+                notes);
     }
 
-    private SearchResult stories(
-            SearchQuery query, QueryCompiler compiler, String parsed, List<String> notes, long begin)
-            throws IOException {
+    /** Without a look at what is stored of the hits. */
+    Found find(SearchQuery query, QueryCompiler compiler) throws IOException {
+        Query rewritten = searcher.rewrite(compiler.query(query));
+        Facets counting = new Facets(searcher, compiler, query, rewritten);
+        CountingPass counts = counting.pass();
+        List<ScoreDoc> page = folded(query, rewritten, counts);
+        return new Found(counts.hits(), page, counting.facets());
+    }
+
+    private Found findStories(SearchQuery query, QueryCompiler compiler) throws IOException {
+        Query rewritten = searcher.rewrite(compiler.query(query));
         StoryFacets counting = new StoryFacets(searcher, compiler, query);
-        Query compiled = compiler.query(query);
-        List<ScoreDoc> page = folded(query, searcher.rewrite(compiled), new CountingPass(List.of()));
-        List<Hit> hits = hits(compiled, page);
-        List<Facet> facets = counting.facets();
-        double millis = (System.nanoTime() - begin) / 1e6;
-        return new SearchResult(
-                query.text(), parsed, counting.total(), millis, query.offset(), query.limit(), hits, facets, notes);
+        List<ScoreDoc> page = folded(query, rewritten, CountingPass.of(searcher, rewritten, List.of()));
+        return new Found(counting.total(), page, counting.facets());
     }
 
     /** The hits to show, where copies are not shown one for each story. Counts all hits. */
@@ -69,7 +81,7 @@ record Searching(ReportSearcher searcher, Analyzer analyzer) {
         if (ranked && query.limit() > 0 && pages.isFirst(query.offset(), query.limit())) {
             return pages.ranked(query.offset(), query.limit(), counts);
         }
-        counts.run(searcher, rewritten);
+        counts.run();
         return pages.hits(query.offset(), query.limit());
     }
 

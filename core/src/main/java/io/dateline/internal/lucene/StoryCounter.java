@@ -15,12 +15,15 @@ import org.apache.lucene.index.SortedSetDocValues;
  * Documents may come in any order, but all of one story after each other.
  */
 final class StoryCounter extends FacetCounter {
+    private static final String BY_STORIES = "documents come by stories here, not by segments";
+
     private final Optional<DateCounter> periods;
     private final Set<Integer> rows = new TreeSet<>();
     private final BitSet above = new BitSet();
     private final int[] coarserBelow;
     private boolean isWithout;
     private boolean isCoarser;
+    private int missing;
     private int coarser;
 
     private StoryCounter(Dimension dimension, Ordinals ordinals, Optional<DateCounter> periods, int opened) {
@@ -78,7 +81,7 @@ final class StoryCounter extends FacetCounter {
 
     /** Counts the story whose documents were noted. */
     void countStory() {
-        rows.forEach(row -> counts[row]++);
+        rows.forEach(tally::add);
         above.stream().forEach(parent -> coarserBelow[parent]++);
         missing += isWithout ? 1 : 0;
         coarser += isCoarser ? 1 : 0;
@@ -90,12 +93,32 @@ final class StoryCounter extends FacetCounter {
 
     @Override
     void enter(LeafReaderContext leaf) {
-        throw new UnsupportedOperationException("documents come by stories here, not by segments");
+        throw new UnsupportedOperationException(BY_STORIES);
     }
 
     @Override
-    void count(int[] docs, int size) {
-        throw new UnsupportedOperationException("documents come by stories here, not by segments");
+    void count(Batch batch) {
+        throw new UnsupportedOperationException(BY_STORIES);
+    }
+
+    @Override
+    void end() {
+        throw new UnsupportedOperationException(BY_STORIES);
+    }
+
+    @Override
+    boolean knowsAll(LeafReaderContext leaf) {
+        return false;
+    }
+
+    @Override
+    void countAll(LeafReaderContext leaf) {
+        throw new UnsupportedOperationException(BY_STORIES);
+    }
+
+    @Override
+    int missing() {
+        return missing;
     }
 
     @Override
@@ -109,7 +132,18 @@ final class StoryCounter extends FacetCounter {
     }
 
     @Override
+    int groups() {
+        return periods.map(FacetCounter::groups).orElse(1);
+    }
+
+    @Override
     int group(int ordinal) {
         return periods.map(counter -> counter.group(ordinal)).orElse(0);
+    }
+
+    @Override
+    void release() {
+        super.release();
+        periods.ifPresent(FacetCounter::release);
     }
 }

@@ -48,7 +48,10 @@ final class StoryFacets {
         StoryCounter counter =
                 StoryCounter.of(dimension, searcher.ordinals(dimension), query.interval(), active.opened());
         (own.isEmpty() ? hits : StoryHits.of(searcher, compiler.base(query, dimension))).count(counter);
-        return new FacetRows(counter, searcher, active, row -> stories(dimension, row)).facet(query.facetSize());
+        Facet facet = new FacetRows(counter, searcher.names(dimension), active, row -> stories(dimension, row))
+                .facet(query.facetSize());
+        counter.release();
+        return facet;
     }
 
     private int stories(Dimension dimension, Filter row) throws IOException {

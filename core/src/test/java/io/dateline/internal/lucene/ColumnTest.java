@@ -2,7 +2,10 @@ package io.dateline.internal.lucene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.LongPredicate;
@@ -30,6 +33,13 @@ class ColumnTest {
     }
 
     @Test
+    void countsSetsOfRowsThatManyReportsShare() throws Exception {
+        check(3_000, 5, 3, row -> true);
+        check(3_000, 5, 3, row -> row != 2);
+        check(3, 2, 1, row -> true);
+    }
+
+    @Test
     void countsMoreRowsThanTwoBytesNumber() throws Exception {
         check(2_000, 90_000, 60, row -> true);
     }
@@ -41,7 +51,7 @@ class ColumnTest {
 
     @Test
     void isNotMadeWhereNeighboursHaveMoreRowsThanItCanNumber() throws Exception {
-        withReports(64, 3_000, 3_000, leaf -> {
+        withReports(16, 9_000, 9_000, leaf -> {
             SortedSetDocValues values = DocValues.getSortedSet(leaf, "f");
             assertThat(Column.read(values, leaf.maxDoc(), row -> true)).isEmpty();
         });
@@ -59,15 +69,70 @@ class ColumnTest {
                     .filter(doc -> random.nextBoolean())
                     .toArray();
             int rows = (int) DocValues.getSortedSet(leaf, "f").getValueCount();
-            int[] counts = new int[rows];
-            int[] same = IntStream.range(0, rows).toArray();
-            int without = column.count(docs, docs.length, counts, same);
             int[] expected = new int[rows + 2];
             byHand(DocValues.getSortedSet(leaf, "f"), docs, wanted, expected);
-            assertThat(counts).isEqualTo(Arrays.copyOf(expected, rows));
-            assertThat(without).isEqualTo(expected[rows]);
-            assertThat(column.missing(docs, docs.length)).isEqualTo(expected[rows + 1]);
+            for (int[] numbers : List.of(same(rows), shuffled(rows))) {
+                Tally tally = new Tally(rows);
+                Column.Without without = new Column.Without();
+                count(column, docs, tally, numbers, without);
+                assertThat(counts(tally, numbers)).isEqualTo(Arrays.copyOf(expected, rows));
+                assertThat(without.counted).isEqualTo(expected[rows]);
+                assertThat(without.any).isEqualTo(expected[rows + 1]);
+            }
+            checkAll(column, leaf, wanted);
         });
+    }
+
+    private static void count(Column column, int[] docs, Tally tally, int[] numbers, Column.Without without) {
+        Batch batch = new Batch();
+        FlatRows flat = new FlatRows();
+        Column.Counting counting = column.counting(tally, without);
+        int[] others = isSame(numbers) ? new int[0] : numbers;
+        for (int doc : docs) {
+            batch.add(doc);
+            if (batch.isFull()) {
+                counting.count(batch, flat, others);
+                batch.size = 0;
+            }
+        }
+        counting.count(batch, flat, others);
+        counting.close(numbers);
+    }
+
+    /** What is known of all reports without a look at each is what looking at each finds. */
+    private static void checkAll(Column column, LeafReader leaf, LongPredicate wanted) throws Exception {
+        int rows = (int) DocValues.getSortedSet(leaf, "f").getValueCount();
+        int[] expected = new int[rows + 2];
+        byHand(
+                DocValues.getSortedSet(leaf, "f"),
+                IntStream.range(0, leaf.maxDoc()).toArray(),
+                wanted,
+                expected);
+        Tally tally = new Tally(rows);
+        Column.Without without = new Column.Without();
+        column.countAll(tally, same(rows), without);
+        assertThat(counts(tally, same(rows))).isEqualTo(Arrays.copyOf(expected, rows));
+        assertThat(without.counted).isEqualTo(expected[rows]);
+        assertThat(without.any).isEqualTo(expected[rows + 1]);
+    }
+
+    private static int[] counts(Tally tally, int[] numbers) {
+        return Arrays.stream(numbers).map(tally::count).toArray();
+    }
+
+    private static int[] same(int rows) {
+        return IntStream.range(0, rows).toArray();
+    }
+
+    private static boolean isSame(int[] numbers) {
+        return Arrays.equals(numbers, same(numbers.length));
+    }
+
+    private int[] shuffled(int rows) {
+        List<Integer> numbers =
+                new ArrayList<>(Arrays.stream(same(rows)).boxed().toList());
+        Collections.shuffle(numbers, random);
+        return numbers.stream().mapToInt(Integer::intValue).toArray();
     }
 
     /** The last two numbers are the reports without a wanted row, and without any. */

@@ -10,9 +10,7 @@ import io.dateline.search.Filter;
 import io.dateline.search.Interval;
 import io.dateline.search.SearchQuery;
 import io.dateline.search.SearchResult;
-import io.dateline.search.TextField;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -26,12 +24,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The facet law, on random reports that come, change and go, against counting by hand. */
 class FacetLawTest {
-    private static final int ALL = 10_000;
+    static final int ALL = 10_000;
     private static final Comparator<FacetRow> ORDER =
             Comparator.comparingInt(FacetRow::count).reversed().thenComparing(FacetRow::id);
 
     private final Random random = RandomReports.seeded();
     private final RandomReports make = new RandomReports(random);
+    private final RandomQueries ask = new RandomQueries(random);
     private final Map<String, TaggedReport> held = new TreeMap<>();
 
     @TempDir
@@ -71,7 +70,7 @@ class FacetLawTest {
     @Test
     void aRowCountsWhatAClickFindsAndTheOwnFiltersDoNotNarrow() throws Exception {
         for (int round = 0; round < 60; round++) {
-            SearchQuery query = query();
+            SearchQuery query = ask.query();
             SearchResult found = search(query);
             assertThat(found.total())
                     .as(query.toString())
@@ -167,7 +166,7 @@ class FacetLawTest {
     void aShortFacetShowsTheHighestRowsOfTheWholeOne() throws Exception {
         for (int round = 0; round < 20; round++) {
             SearchQuery query =
-                    SearchQuery.of(root()).withFacets(Dimension.values()).withFacetSize(ALL);
+                    SearchQuery.of(ask.root()).withFacets(Dimension.values()).withFacetSize(ALL);
             List<Facet> whole = search(query).facets();
             List<Facet> brief = search(query.withFacetSize(2)).facets();
             for (int i = 0; i < whole.size(); i++) {
@@ -209,69 +208,5 @@ class FacetLawTest {
     @Test
     void nothingIsWrongWithTheStoreAfterwards() throws Exception {
         assertThat(store.verify()).allSatisfy(problem -> assertThat(problem).endsWith("but not in the ledger"));
-    }
-
-    private SearchQuery query() {
-        SearchQuery query = SearchQuery.of(root())
-                .withFacets(Dimension.values())
-                .withFacetSize(ALL)
-                .withInterval(make.pick(List.of(Interval.values())));
-        for (int left = random.nextInt(4); left > 0; left--) {
-            Dimension dimension = make.pick(List.of(Dimension.values()));
-            query = query.withFilter(dimension, value(dimension));
-        }
-        return random.nextInt(3) == 0 ? query.withExcluded(value(make.pick(List.of(Dimension.values())))) : query;
-    }
-
-    private Filter root() {
-        return switch (random.nextInt(4)) {
-            case 0 -> new Filter.All();
-            case 1 -> new Filter.Word(make.pick(List.of(TextField.values())), make.pick(RandomReports.WORDS));
-            case 2 -> new Filter.Bool(leaves(), leaves(), leaves());
-            default -> value(make.pick(List.of(Dimension.values())));
-        };
-    }
-
-    private List<Filter> leaves() {
-        List<Filter> leaves = new ArrayList<>();
-        for (int left = random.nextInt(3); left > 0; left--) {
-            leaves.add(
-                    random.nextBoolean()
-                            ? new Filter.Word(TextField.ANY, make.pick(RandomReports.WORDS))
-                            : value(make.pick(List.of(Dimension.values()))));
-        }
-        return leaves;
-    }
-
-    private Filter value(Dimension dimension) {
-        return switch (dimension) {
-            case PLACE -> Oracle.row(dimension, make.pick(RandomReports.PLACES).id());
-            case COUNTRY, ABOUT -> Oracle.row(dimension, make.pick(RandomReports.COUNTRIES));
-            case ACTOR -> Oracle.row(dimension, make.pick(RandomReports.ACTORS));
-            case ROLE ->
-                Oracle.row(
-                        dimension,
-                        make.pick(List.of("president", "president:KG", "monarch", "secretary-general", "chair:FR")));
-            case SOURCE -> Oracle.row(dimension, make.pick(RandomReports.SOURCES));
-            case LANGUAGE -> Oracle.row(dimension, make.pick(RandomReports.LANGUAGES));
-            case KIND -> Oracle.row(dimension, "page");
-            case DATE, PUBLISHED ->
-                Oracle.row(
-                        dimension,
-                        make.pick(List.of(
-                                "2010",
-                                "2011",
-                                "2010-04",
-                                "2010-06",
-                                "2011-01",
-                                "2010-04-07",
-                                "201X",
-                                "199X",
-                                "XXXX",
-                                "2012-02-29",
-                                "XXXX-04",
-                                "XXXX-04-07",
-                                "2012-02")));
-        };
     }
 }

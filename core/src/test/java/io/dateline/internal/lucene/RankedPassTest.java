@@ -101,7 +101,7 @@ class RankedPassTest {
             Query query = searcher.rewrite(query());
             int offset = random.nextInt(3) * 5;
             int limit = 1 + random.nextInt(20);
-            CountingPass counts = new CountingPass(List.of());
+            CountingPass counts = CountingPass.of(searcher, query, List.of());
             List<ScoreDoc> hits = new Pages(searcher, query, BEST).ranked(offset, limit, counts);
             TopFieldDocs all =
                     searcher.search(query, new TopFieldCollectorManager(BEST, offset + limit, Integer.MAX_VALUE));

@@ -1,0 +1,104 @@
+package io.dateline.internal.lucene;
+
+import io.dateline.model.TaggedReport;
+import io.dateline.search.Facet;
+import io.dateline.search.SearchQuery;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+
+/**
+ * The engine beneath the archive, as the benchmarks measure it: tagged reports go in without being read, and the documents and
+ * rows that a query finds come out without what is stored of them.
+ */
+public final class MeasuredEngine implements Closeable {
+    private static final double BUFFER_MEGABYTES = 256;
+
+    private final DirectoryReader reader;
+    private final Columns columns = Columns.ofHeap();
+    private final ReportAnalyzer analyzer = new ReportAnalyzer();
+    private final ReportSearcher lasting;
+
+    private MeasuredEngine(DirectoryReader reader) {
+        this.reader = reader;
+        this.lasting = new ReportSearcher(reader, columns);
+    }
+
+    /** What a query finds: how many reports, the first documents, and the facets. */
+    public record Answer(int total, List<Integer> documents, List<Facet> facets) {}
+
+    /** Adds to a document what another engine looks at. */
+    @FunctionalInterface
+    public interface Addition {
+        Document of(TaggedReport report, Document document) throws IOException;
+    }
+
+    /** Writes reports in the archive's order, as one segment. */
+    public static void write(Path path, Stream<TaggedReport> reports, Addition addition) throws IOException {
+        IndexWriterConfig config = new IndexWriterConfig(new ReportAnalyzer())
+                .setIndexSort(Pages.NEWEST)
+                .setRAMBufferSizeMB(BUFFER_MEGABYTES)
+                .setSimilarity(ReportSearcher.similarity());
+        try (Directory directory = FSDirectory.open(path);
+                IndexWriter writer = new IndexWriter(directory, config)) {
+            for (TaggedReport report : (Iterable<TaggedReport>) reports::iterator) {
+                writer.addDocument(addition.of(report, ReportDocument.of(report)));
+            }
+            writer.forceMerge(1);
+        }
+    }
+
+    public static MeasuredEngine open(Path path) throws IOException {
+        return new MeasuredEngine(DirectoryReader.open(FSDirectory.open(path)));
+    }
+
+    public IndexReader reader() {
+        return reader;
+    }
+
+    /** The query that Lucene is asked, of all but the facets. */
+    public Query compiled(SearchQuery query) {
+        return new QueryCompiler(query.text(), analyzer).query(query);
+    }
+
+    /** The order of the newest first. */
+    public Sort newest() {
+        return Pages.NEWEST;
+    }
+
+    /**
+     * Answers a query.
+     *
+     * @param remembers whether counts that were made before may be taken from memory
+     */
+    public Answer answer(SearchQuery query, boolean remembers) throws IOException {
+        ReportSearcher searcher = remembers ? lasting : lasting.forgetful();
+        Searching.Found found =
+                new Searching(searcher, analyzer).find(query, new QueryCompiler(query.text(), analyzer));
+        Integer[] documents = found.page().stream().map(hit -> hit.doc).toArray(Integer[]::new);
+        return new Answer(found.total(), Arrays.asList(documents), found.facets());
+    }
+
+    /** The heap that the facets' columns take, in bytes. */
+    public long columnBytes() {
+        return columns.bytes();
+    }
+
+    @Override
+    public void close() throws IOException {
+        reader.close();
+        reader.directory().close();
+    }
+}

@@ -1,0 +1,139 @@
+package io.dateline.internal.lucene;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.search.LeafCollector;
+import org.apache.lucene.search.Scorable;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.PriorityQueue;
+
+/**
+ * The hits with the highest scores; of equal ones those with the first ids, so that the order does not depend on how the archive
+ * came about. Ids are looked at where scores are equal alone. Lets scorers skip what scores too low. Of one thread.
+ */
+final class BestHits {
+    private final int most;
+    private final Worst worst;
+
+    BestHits(int most) {
+        this.most = most;
+        this.worst = new Worst(most);
+    }
+
+    /** A segment with the numbers of its ids. */
+    private record Ids(LeafReaderContext leaf, SortedDocValues numbers) {
+        int of(int doc) throws IOException {
+            if (!numbers.advanceExact(doc)) {
+                throw new IllegalStateException("document " + doc + " has no id");
+            }
+            return numbers.ordValue();
+        }
+
+        BytesRef term(int number) throws IOException {
+            return BytesRef.deepCopyOf(numbers.lookupOrd(number));
+        }
+    }
+
+    private static final class Best {
+        private final Ids ids;
+        private final int doc;
+        private final int id;
+        private final float score;
+
+        Best(Ids ids, int doc, float score) throws IOException {
+            this.ids = ids;
+            this.doc = doc;
+            this.id = ids.of(doc);
+            this.score = score;
+        }
+
+        boolean isWorseThan(Best other) {
+            return score == other.score ? comesAfter(other) : score < other.score;
+        }
+
+        private boolean comesAfter(Best other) {
+            if (ids.leaf() == other.ids.leaf()) {
+                return id > other.id;
+            }
+            try {
+                return ids.term(id).compareTo(other.ids.term(other.id)) > 0;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        ScoreDoc hit() {
+            return new ScoreDoc(ids.leaf().docBase + doc, score);
+        }
+    }
+
+    /** Has the worst of the best on top. */
+    private static final class Worst extends PriorityQueue<Best> {
+        Worst(int most) {
+            super(most);
+        }
+
+        @Override
+        protected boolean lessThan(Best one, Best other) {
+            return one.isWorseThan(other);
+        }
+    }
+
+    LeafCollector leaf(LeafReaderContext leaf) throws IOException {
+        Ids ids = new Ids(leaf, DocValues.getSorted(leaf.reader(), Schema.ID));
+        return new LeafCollector() {
+            private Scorable scorer = new Scorable() {
+                @Override
+                public float score() {
+                    throw new IllegalStateException("no scorer yet");
+                }
+            };
+
+            @Override
+            public void setScorer(Scorable given) throws IOException {
+                scorer = given;
+                skip();
+            }
+
+            @Override
+            public void collect(int doc) throws IOException {
+                float score = scorer.score();
+                if (worst.size() < most) {
+                    worst.add(new Best(ids, doc, score));
+                    skip();
+                } else if (score >= worst.top().score) {
+                    offer(new Best(ids, doc, score));
+                }
+            }
+
+            private void offer(Best best) throws IOException {
+                if (worst.top().isWorseThan(best)) {
+                    worst.updateTop(best);
+                    skip();
+                }
+            }
+
+            /** What scores as low as the worst may still come before it by its id. */
+            private void skip() throws IOException {
+                if (worst.size() == most) {
+                    scorer.setMinCompetitiveScore(worst.top().score);
+                }
+            }
+        };
+    }
+
+    /** The best first. Empties it. */
+    List<ScoreDoc> inOrder() {
+        List<ScoreDoc> hits = new ArrayList<>();
+        while (worst.size() > 0) {
+            hits.addFirst(worst.pop().hit());
+        }
+        return hits;
+    }
+}

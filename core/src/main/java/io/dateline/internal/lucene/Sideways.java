@@ -1,0 +1,93 @@
+package io.dateline.internal.lucene;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.lucene.index.LeafReaderContext;
+
+/**
+ * The filters of dimensions that are counted as well: a report that all of them let through is a hit, and one that a single filter
+ * keeps out still counts for that filter's own dimension. So one pass serves all dimensions. Of one thread.
+ */
+final class Sideways {
+    static final Sideways NONE = new Sideways(List.of());
+
+    private final List<Own> dimensions;
+    private final byte[] misses = new byte[Batch.MOST];
+    private final byte[] last = new byte[Batch.MOST];
+    private final Batch through = new Batch();
+
+    /**
+     * A dimension with its own filter.
+     *
+     * @param some those of a batch that count for it
+     */
+    private record Own(Membership filter, FacetCounter counter, Batch some) {
+        Own(Dimension dimension) {
+            this(dimension.filter(), dimension.counter(), new Batch());
+        }
+    }
+
+    /** A dimension that has a filter, and is to be counted without it. */
+    record Dimension(Membership filter, FacetCounter counter) {}
+
+    Sideways(List<Dimension> dimensions) {
+        if (dimensions.size() > Byte.MAX_VALUE) {
+            throw new IllegalArgumentException("dimensions: " + dimensions.size() + " are too many");
+        }
+        this.dimensions = dimensions.stream().map(Own::new).toList();
+    }
+
+    boolean isEmpty() {
+        return dimensions.isEmpty();
+    }
+
+    void enter(LeafReaderContext leaf) throws IOException {
+        for (Own own : dimensions) {
+            own.filter().enter(leaf);
+            own.counter().enter(leaf);
+        }
+    }
+
+    void end() {
+        dimensions.forEach(own -> own.counter().end());
+    }
+
+    /** Counts a batch for the dimensions here; gives those documents that all filters let through, until the next call. */
+    Batch count(Batch batch) throws IOException {
+        if (dimensions.isEmpty() || batch.size == 0) {
+            return batch;
+        }
+        Arrays.fill(misses, 0, batch.size, (byte) 0);
+        for (int i = 0; i < dimensions.size(); i++) {
+            dimensions.get(i).filter().miss(batch, misses, last, i);
+        }
+        sort(batch);
+        for (Own own : dimensions) {
+            if (own.some().size > 0) {
+                own.counter().count(own.some());
+            }
+        }
+        return through;
+    }
+
+    private void sort(Batch batch) {
+        through.size = 0;
+        dimensions.forEach(own -> own.some().size = 0);
+        for (int i = 0; i < batch.size; i++) {
+            if (misses[i] == 0) {
+                take(batch, i);
+            } else if (misses[i] == 1) {
+                dimensions.get(last[i]).some().add(batch.docs[i]);
+            }
+        }
+    }
+
+    private void take(Batch batch, int at) {
+        through.scores[through.size] = batch.scores[at];
+        through.add(batch.docs[at]);
+        for (Own own : dimensions) {
+            own.some().add(batch.docs[at]);
+        }
+    }
+}

@@ -1,0 +1,151 @@
+package io.dateline.internal.lucene;
+
+import java.util.Arrays;
+
+/**
+ * Counts of numbered rows. As long as few are touched, it keeps a list of those that are not zero, so that what few reports touch
+ * costs no look at the others. Of one thread.
+ */
+final class Tally {
+    /** Passing all counts in order costs as much as going to this part of them one by one. */
+    private static final int PART = 16;
+
+    private final int[] counts;
+
+    /** One longer than the list can be, as the place after the last is written to without a branch. */
+    private final int[] touched;
+
+    private int size;
+    private boolean isListed = true;
+
+    Tally(int rows) {
+        counts = new int[rows];
+        touched = new int[rows / PART + 1];
+    }
+
+    int rows() {
+        return counts.length;
+    }
+
+    int count(int row) {
+        return counts[row];
+    }
+
+    /** How many rows are not zero. */
+    int size() {
+        return isListed ? size : Arrays.stream(counts).map(Tally::isSome).sum();
+    }
+
+    private static int isSome(int count) {
+        return -count >>> 31;
+    }
+
+    void add(int row) {
+        if (counts[row]++ == 0 && isListed) {
+            isListed = size < touched.length - 1;
+            touched[isListed ? size++ : 0] = row;
+        }
+    }
+
+    /** Adds so many to a row; none or more. */
+    void add(int row, int number) {
+        isListed &= size < touched.length - 1;
+        if (isListed && counts[row] == 0 && number > 0) {
+            touched[size++] = row;
+        }
+        counts[row] += number;
+    }
+
+    /** Adds 1 to each of the first so many rows of an array, where one may be there several times. */
+    void addAll(int[] rows, int number) {
+        isListed &= size + number < touched.length;
+        if (isListed) {
+            addListed(rows, number);
+            return;
+        }
+        int[] counted = counts;
+        for (int i = 0; i < number; i++) {
+            counted[rows[i]]++;
+        }
+    }
+
+    /** The same, of rows in two bytes each. */
+    void addAll(byte[] rows, int number) {
+        isListed &= size + number < touched.length;
+        if (isListed) {
+            addListed(rows, number);
+            return;
+        }
+        int[] counted = counts;
+        for (int i = 0; i < number; i++) {
+            counted[(char) FlatRows.ROWS.get(rows, 2 * i)]++;
+        }
+    }
+
+    private void addListed(byte[] rows, int number) {
+        for (int i = 0; i < number; i++) {
+            add((char) FlatRows.ROWS.get(rows, 2 * i));
+        }
+    }
+
+    /** Without a branch, as whether a row is new cannot be foreseen: 1 is added to the length where the count was zero. */
+    private void addListed(int[] rows, int number) {
+        int[] counted = counts;
+        int end = size;
+        for (int i = 0; i < number; i++) {
+            int row = rows[i];
+            int count = counted[row];
+            touched[end] = row;
+            end += count - 1 >>> 31;
+            counted[row] = count + 1;
+        }
+        size = end;
+    }
+
+    /** The rows that are not zero, with the highest counts. */
+    TopRows highest(int most) {
+        TopRows best = new TopRows(most);
+        if (isListed) {
+            for (int i = 0; i < size; i++) {
+                best.offer(touched[i], counts[touched[i]]);
+            }
+        } else {
+            best.offerAll(counts);
+        }
+        return best;
+    }
+
+    /** What looks at each row that is not zero. */
+    @FunctionalInterface
+    interface Each {
+        void row(int row, int count);
+    }
+
+    /** Shows the rows that are not zero, in no order. */
+    void forEach(Each each) {
+        if (isListed) {
+            for (int i = 0; i < size; i++) {
+                each.row(touched[i], counts[touched[i]]);
+            }
+            return;
+        }
+        for (int row = 0; row < counts.length; row++) {
+            if (counts[row] != 0) {
+                each.row(row, counts[row]);
+            }
+        }
+    }
+
+    /** Sets all to zero. */
+    void clear() {
+        if (isListed) {
+            for (int i = 0; i < size; i++) {
+                counts[touched[i]] = 0;
+            }
+        } else {
+            Arrays.fill(counts, 0);
+        }
+        size = 0;
+        isListed = true;
+    }
+}
