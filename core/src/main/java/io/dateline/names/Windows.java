@@ -22,6 +22,13 @@ final class Windows {
             al el de la le van von der den bin ibn ben da di du ad as an ar ash at d o
             """);
 
+    /** Their capital is that of a sentence's beginning, unless another capital follows. */
+    private static final long[] OPENERS = hashes("""
+            the a an in on at of for and but or as it its he she they we i you his her their our my this that these those there
+            here after before when while although though however if by from with to into during since until under over about
+            according also both each some many most several all no not one two three what who how why where which so then thus
+            """);
+
     private final Reading reading;
     private final BitSet live;
 
@@ -41,7 +48,7 @@ final class Windows {
     static BitSet of(Reading reading) {
         Windows windows = new Windows(reading);
         for (int i = 0; i < reading.size(); i++) {
-            if (isCapital(reading, i)) {
+            if (isCapital(reading, i) && !windows.onlyOpens(i)) {
                 windows.live.set(i);
                 windows.join(i);
             }
@@ -51,6 +58,16 @@ final class Windows {
 
     static boolean isCapital(Reading reading, int token) {
         return reading.is(token, Shape.CAPITAL) && reading.text().charAt(reading.start(token)) < 0x250;
+    }
+
+    /** Whether a word has its capital only from the place at which it stands. */
+    private boolean onlyOpens(int token) {
+        boolean first = token == 0 || reading.sentence(token - 1) != reading.sentence(token);
+        int next = token + 1;
+        boolean alone = next == reading.size()
+                || reading.sentence(next) != reading.sentence(token)
+                || reading.is(next, Shape.SPACE_BEFORE) && reading.is(next, Shape.LETTERS) && !isCapital(reading, next);
+        return first && alone && Arrays.binarySearch(OPENERS, reading.hash(token)) >= 0;
     }
 
     private void join(int capital) {

@@ -25,6 +25,7 @@ class FeatureWeightsTest {
         System.out.println("dateline.seed=" + seed);
     }
 
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Weights(int[] features, byte[] bytes) {
         float[] sums(int[] asked) {
             float[] sums = new float[Labels.COUNT];

@@ -32,6 +32,18 @@ class NameDecoderTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The council met. They said so to Ban. | Ban",
+                "The Hague met. After Rome it left. | The Hague, After Rome",
+                "They saw The on it. | The",
+            })
+    void aSentencesFirstWordHasACapitalAnyway(String text, String found) {
+        assertThat(String.join(", ", windows(text))).isEqualTo(found);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", "nothing with a capital here, in 2010.", "Ночью шёл дождь."})
     void asksNothingWhereNoNameCanBe(String text) {
         assertThat(windows(text)).isEmpty();

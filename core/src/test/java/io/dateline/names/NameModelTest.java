@@ -38,6 +38,14 @@ class NameModelTest {
     }
 
     @Test
+    void isLighterWithoutFeaturesOfSmallWeights() {
+        assertThat(model().lighter(64).size()).isEqualTo(2);
+        NameModel lighter = model().lighter(65);
+        assertThat(lighter.size()).isEqualTo(1);
+        assertThat(scores(lighter, 70, -3)).isEqualTo(scores(model(), 70));
+    }
+
+    @Test
     void isReadAsItWasWritten() throws IOException {
         byte[] bytes = model().bytes();
         NameModel read = NameModel.read(bytes);

@@ -39,8 +39,7 @@ record MarkedText(GoldText gold, Reading reading, Clues clues, List<NameSpan> na
         return texts;
     }
 
-    /** Whether only some of its names are marked, those that a link leads from. */
-    boolean isInPart() {
-        return gold.set().startsWith("links");
+    Marking marking() {
+        return Marking.of(gold.set());
     }
 }

@@ -30,7 +30,7 @@ final class OpenNlp {
 
     public static void main(String[] args) throws IOException {
         List<MarkedText> texts = MarkedText.read(Path.of(args[0])).stream()
-                .filter(text -> !text.isInPart())
+                .filter(text -> text.marking() == Marking.WHOLE)
                 .toList();
         for (int seed = 1; seed <= Integer.parseInt(args[1]); seed++) {
             TokenNameFinderModel model = train(texts, seed);

@@ -20,7 +20,7 @@ final class Train {
     public static void main(String[] args) throws IOException {
         Path out = Files.createDirectories(Path.of(args[1]));
         List<MarkedText> texts = MarkedText.read(Path.of(args[0]));
-        NameModel even = Recipe.train(texts, text -> !text.gold().isApart());
+        NameModel even = Recipe.train(texts, text -> !text.gold().isApart() || text.marking() == Marking.NONE);
         Files.write(out.resolve("even.model"), even.bytes());
         print(scores(texts, even), System.out);
         NameModel all = Recipe.train(texts, text -> true);
@@ -33,7 +33,7 @@ final class Train {
         NameDecoder decoder = new NameDecoder(model);
         Map<String, Scores> scores = new TreeMap<>();
         texts.stream()
-                .filter(text -> text.gold().isApart() && !text.isInPart())
+                .filter(text -> text.gold().isApart() && text.marking() == Marking.WHOLE)
                 .forEach(text -> scores.computeIfAbsent(text.gold().set(), set -> new Scores())
                         .add(text.names(), decoder.names(text.reading(), text.clues())));
         return scores;

@@ -23,31 +23,65 @@ final class Trainer {
     private final float decay;
     private double[] gradient = new double[0];
 
+    /** Sums over the last rounds, divided by their number. */
+    private final float[] meanWeights;
+
+    private final float[] meanTransitions = new float[L * L];
+    private SplittableRandom unseen = new SplittableRandom(0);
+
+    /**
+     * @param averaged of the rounds the last ones whose weights are averaged
+     * @param unseen the share of features left out, from 0 to before 1
+     */
+    record Rounds(int count, int averaged, double unseen) {}
+
     Trainer(int features, double rate, double decay) {
         this.weights = new float[features * L];
         this.squares = new float[features * L];
+        this.meanWeights = new float[features * L];
         this.rate = (float) rate;
         this.decay = (float) decay;
     }
 
     float[] transitions() {
-        return transitions;
+        return meanTransitions;
     }
 
     float[] weights() {
-        return weights;
+        return meanWeights;
     }
 
-    void train(List<Example> examples, int rounds, long seed) {
+    /** Trains once; what is left out of a round is made up for in the weights. */
+    void train(List<Example> examples, Rounds rounds, long seed) {
         int[] order = new int[examples.size()];
         Arrays.setAll(order, i -> i);
         SplittableRandom random = new SplittableRandom(seed);
-        for (int round = 0; round < rounds; round++) {
+        unseen = new SplittableRandom(~seed);
+        for (int round = 0; round < rounds.count(); round++) {
             shuffle(order, random);
             for (int number : order) {
-                learn(examples.get(number));
+                learn(seen(examples.get(number), rounds.unseen()));
+            }
+            if (round >= rounds.count() - rounds.averaged()) {
+                addTo(meanWeights, weights, (1 - (float) rounds.unseen()) / rounds.averaged());
+                addTo(meanTransitions, transitions, 1f / rounds.averaged());
             }
         }
+    }
+
+    private static void addTo(float[] means, float[] values, float share) {
+        for (int i = 0; i < means.length; i++) {
+            means[i] += values[i] * share;
+        }
+    }
+
+    /** An example without a share of its features, so that the others learn to do without them. */
+    private Example seen(Example example, double share) {
+        return example.with(Arrays.stream(example.features())
+                .map(token -> Arrays.stream(token)
+                        .filter(feature -> unseen.nextDouble() >= share)
+                        .toArray())
+                .toArray(int[][]::new));
     }
 
     private static void shuffle(int[] order, SplittableRandom random) {

@@ -18,12 +18,16 @@ class TrainerTest {
     }
 
     private static NameModel model() {
+        return Recipe.train(texts(), text -> true);
+    }
+
+    private static List<MarkedText> texts() {
         List<MarkedText> texts = new ArrayList<>();
         for (String name : List.of("Ulan Bektemir", "Lena Varkentin", "Orla Venderhaal", "Temir Ozgorush")) {
             texts.add(text("In the hall sat " + name + " with the Harbour Choir.", name));
             texts.add(text("A letter came from " + name + " on the way to Tash-Bulak.", name));
         }
-        return Recipe.train(texts, text -> true);
+        return texts;
     }
 
     @Test
@@ -37,6 +41,27 @@ class TrainerTest {
     @Test
     void givesTheSameModelAgain() {
         assertThat(model().bytes()).isEqualTo(model().bytes());
+    }
+
+    @Test
+    void learnsFromTextsThatNobodyMarkedWhatAModelIsSureOf() {
+        List<MarkedText> texts = texts();
+        NameModel without = Recipe.train(texts, text -> true);
+        String plain = "In the hall sat Orla Varkentin with the Harbour Choir, before Quilp.";
+        texts.add(MarkedText.of(new GoldText("plain_some", 0, plain, List.of())));
+        NameModel with = Recipe.train(texts, text -> true);
+        assertThat(with.bytes()).isNotEqualTo(without.bytes());
+        assertThat(new NameDecoder(with)
+                        .names(texts.getLast().reading(), texts.getLast().clues()))
+                .extracting(name -> name.kind())
+                .contains(NameKind.PERSON);
+    }
+
+    @Test
+    void aSetsNameTellsHowMuchOfItIsMarked() {
+        assertThat(List.of("actors_some", "links_some", "plain_some"))
+                .extracting(Marking::of)
+                .containsExactly(Marking.WHOLE, Marking.IN_PART, Marking.NONE);
     }
 
     @Test
