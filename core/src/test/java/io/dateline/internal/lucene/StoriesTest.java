@@ -53,7 +53,7 @@ class StoriesTest {
 
     @BeforeEach
     void fill() throws Exception {
-        for (int i = 0; i < 25; i++) {
+        for (int i = 0; i < 12; i++) {
             texts.add(words(60 + random.nextInt(60)));
         }
         store = Store.openForWriting(folder.resolve("archive"), "test");
@@ -97,7 +97,7 @@ class StoriesTest {
     private TaggedReport retold(TaggedReport tagged) {
         Report report = tagged.report();
         List<String> text = new ArrayList<>(make.pick(texts));
-        for (int left = random.nextInt(12); left > 0; left--) {
+        for (int left = random.nextInt(6); left > 0; left--) {
             text.set(random.nextInt(text.size()), "x" + random.nextInt(1000));
         }
         int end = random.nextInt(4) == 0 ? text.size() * 2 / 3 : text.size();
