@@ -119,7 +119,7 @@ final class BestHits {
                 }
             }
 
-            /** What scores as low as the worst may still come before it by its id. */
+            // What scores as low as the worst may still come before it by its id.
             private void skip() throws IOException {
                 if (worst.size() == most) {
                     scorer.setMinCompetitiveScore(worst.top().score);

@@ -21,7 +21,17 @@ final class Column {
     private final Totals totals;
 
     /** How many of all reports are in each row, in none of the column, and in none at all. */
-    private record Totals(int[] counts, int without, int missing) {}
+    private static final class Totals {
+        private final int[] counts;
+        private final int without;
+        private final int missing;
+
+        Totals(int[] counts, int without, int missing) {
+            this.counts = counts;
+            this.without = without;
+            this.missing = missing;
+        }
+    }
 
     private Column(Optional<RowSets> sets, Optional<RowLists> lists, Optional<FixedBitSet> some, Totals totals) {
         this.sets = sets;
@@ -92,7 +102,7 @@ final class Column {
             offsets.openUntil(reports, size);
             int missing = reports - some.cardinality();
             Totals totals = new Totals(counts, reports - withRows, missing);
-            Optional<FixedBitSet> kept = missing == totals.without() ? Optional.empty() : Optional.of(some);
+            Optional<FixedBitSet> kept = missing == totals.without ? Optional.empty() : Optional.of(some);
             Optional<RowSets> shared = sets.written();
             Optional<RowLists> lists =
                     shared.isPresent() ? Optional.empty() : RowLists.of(offsets, rows, size, counts.length);
@@ -106,7 +116,7 @@ final class Column {
         return sets.map(RowSets::bytes).orElse(0L)
                 + lists.map(RowLists::bytes).orElse(0L)
                 + some.map(FixedBitSet::ramBytesUsed).orElse(0L)
-                + 4L * totals.counts().length;
+                + 4L * totals.counts.length;
     }
 
     /** How many reports have no row: none that is counted, or none at all. */
@@ -169,9 +179,9 @@ final class Column {
      */
     void countAll(Tally tally, int[] numbers, Without without) {
         for (int row = 0; row < numbers.length; row++) {
-            tally.add(numbers[row], totals.counts()[row]);
+            tally.add(numbers[row], totals.counts[row]);
         }
-        without.counted += totals.without();
-        without.any += totals.missing();
+        without.counted += totals.without;
+        without.any += totals.missing;
     }
 }

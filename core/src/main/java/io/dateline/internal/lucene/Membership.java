@@ -38,7 +38,7 @@ final class Membership {
     void miss(Batch batch, byte[] misses, byte[] last, int number) throws IOException {
         int first = batch.docs[0];
         int span = batch.docs[batch.size - 1] + 1 - first;
-        boolean isCheap = density * span + span / (Long.SIZE * WORDS_OF_STEP) < (double) STEP * batch.size;
+        boolean isCheap = density * span + span / (double) (Long.SIZE * WORDS_OF_STEP) < (double) STEP * batch.size;
         if (isCheap) {
             missByMarks(batch, first, span, misses, last, (byte) number);
         } else {

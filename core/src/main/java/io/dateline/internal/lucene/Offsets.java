@@ -23,7 +23,7 @@ final class Offsets {
     }
 
     private static int width(int packing) {
-        return 1 + (1 << BLOCK - packing);
+        return 1 + (1 << (BLOCK - packing));
     }
 
     /** Writes for a batch of documents where the rows of each begin and end. */
@@ -38,17 +38,12 @@ final class Offsets {
         int block = (doc >>> BLOCK) * width(packing);
         int within = doc & IN_BLOCK;
         int bits = Integer.SIZE >> packing;
-        int shift = (within & (1 << packing) - 1) * bits;
-        return blocks[block] + (blocks[block + 1 + (within >>> packing)] >>> shift & (1 << bits) - 1);
+        int packed = blocks[block + 1 + (within >>> packing)] >>> shift(within, packing);
+        return blocks[block] + (packed & ((1 << bits) - 1));
     }
 
-    /** How many of the first so many documents have no rows. */
-    int empty(int documents) {
-        int empty = 0;
-        for (int doc = 0; doc < documents; doc++) {
-            empty += start(doc) == start(doc + 1) ? 1 : 0;
-        }
-        return empty;
+    private static int shift(int within, int packing) {
+        return (within & ((1 << packing) - 1)) * (Integer.SIZE >> packing);
     }
 
     long bytes() {
@@ -82,14 +77,13 @@ final class Offsets {
         }
 
         private Offsets written(int packing) {
-            int[] blocks = new int[((starts.length - 1 >>> BLOCK) + 1) * width(packing)];
-            int bits = Integer.SIZE >> packing;
+            int[] blocks = new int[(((starts.length - 1) >>> BLOCK) + 1) * width(packing)];
             for (int doc = 0; doc < starts.length; doc++) {
                 int block = (doc >>> BLOCK) * width(packing);
                 int first = starts[doc & ~IN_BLOCK];
                 int within = doc & IN_BLOCK;
                 blocks[block] = first;
-                blocks[block + 1 + (within >>> packing)] |= starts[doc] - first << (within & (1 << packing) - 1) * bits;
+                blocks[block + 1 + (within >>> packing)] |= (starts[doc] - first) << shift(within, packing);
             }
             return new Offsets(packing, blocks);
         }

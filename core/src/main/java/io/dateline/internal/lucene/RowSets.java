@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ArrayBlockingQueue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The sets of rows that the reports of a segment have, each kept once, and of each report the number of its set: where values are
@@ -75,10 +76,16 @@ final class RowSets {
         private boolean isTooMany;
 
         /** Rows that are equal where all of them are. */
-        private record Rows(int[] rows) {
+        private static final class Rows {
+            private final int[] rows;
+
+            Rows(int[] rows) {
+                this.rows = rows;
+            }
+
             @Override
-            public boolean equals(Object other) {
-                return other instanceof Rows(int[] others) && Arrays.equals(rows, others);
+            public boolean equals(@Nullable Object other) {
+                return other instanceof Rows same && Arrays.equals(rows, same.rows);
             }
 
             @Override
@@ -103,7 +110,7 @@ final class RowSets {
                 isTooMany = sets.size() >= most;
                 known = (char) sets.size();
                 numbers.put(key, known);
-                sets.add(key.rows());
+                sets.add(key.rows);
             }
             ofReport[report] = known;
         }

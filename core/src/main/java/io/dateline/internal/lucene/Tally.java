@@ -96,7 +96,7 @@ final class Tally {
             int row = rows[i];
             int count = counted[row];
             touched[end] = row;
-            end += count - 1 >>> 31;
+            end += (count - 1) >>> 31;
             counted[row] = count + 1;
         }
         size = end;

@@ -20,7 +20,7 @@ final class TopRows {
     }
 
     void offer(int row, int count) {
-        long key = (long) count << Integer.SIZE | ROW - row;
+        long key = ((long) count << Integer.SIZE) | (ROW - row);
         if (key > threshold) {
             take(key);
         }
