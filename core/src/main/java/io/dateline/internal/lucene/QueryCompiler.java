@@ -32,9 +32,9 @@ final class QueryCompiler {
     private final Patterns patterns;
     private final TextQueries texts;
 
-    QueryCompiler(String written, Analyzer analyzer) {
-        patterns = new Patterns(written);
-        texts = new TextQueries(analyzer, patterns);
+    QueryCompiler(SearchQuery query, Analyzer analyzer, Wording wording) {
+        patterns = new Patterns(query.text());
+        texts = new TextQueries(analyzer, patterns, wording, wording.joinsNothing(query.root()));
     }
 
     /** The reports that a query finds. */

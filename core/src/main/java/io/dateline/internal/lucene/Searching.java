@@ -19,7 +19,7 @@ record Searching(ReportSearcher searcher, Analyzer analyzer) {
 
     SearchResult answer(SearchQuery query, String parsed, List<String> notes) throws IOException {
         long begin = System.nanoTime();
-        QueryCompiler compiler = new QueryCompiler(query.text(), analyzer);
+        QueryCompiler compiler = searcher.compiler(query, analyzer);
         Query compiled = compiler.query(query);
         Query rewritten = searcher.rewrite(compiled);
         Facets counting = new Facets(searcher, compiler, query);
@@ -44,17 +44,16 @@ record Searching(ReportSearcher searcher, Analyzer analyzer) {
     }
 
     private List<Hit> hits(Query query, List<ScoreDoc> found) throws IOException {
-        int[] docs = found.stream().mapToInt(hit -> hit.doc).toArray();
-        List<List<String>> snippets = new Snippets(searcher, analyzer).of(query, docs);
+        Snippets snippets = new Snippets(query, analyzer);
         List<Hit> hits = new ArrayList<>();
-        for (int i = 0; i < docs.length; i++) {
-            hits.add(hit(docs[i], found.get(i).score, snippets.get(i)));
+        for (ScoreDoc each : found) {
+            ReportCodec.Head head = ReportDocument.withText(searcher.getIndexReader(), each.doc);
+            hits.add(hit(head, each.score, snippets.of(head.report())));
         }
         return hits;
     }
 
-    private Hit hit(int doc, double score, List<String> snippets) throws IOException {
-        ReportCodec.Head head = ReportDocument.head(searcher.getIndexReader(), doc);
+    private static Hit hit(ReportCodec.Head head, double score, List<String> snippets) {
         Report report = head.report();
         Findings findings = head.findings();
         return new Hit(

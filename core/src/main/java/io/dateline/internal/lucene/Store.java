@@ -190,7 +190,8 @@ public final class Store implements Closeable {
 
     /** The reports that a query whose names are resolved finds, in the order of their ids; close the stream. */
     public Stream<TaggedReport> reports(SearchQuery query) throws IOException {
-        return walk(new QueryCompiler(query.text(), analyzer).query(query));
+        return walk(reports.index()
+                .use(searcher -> searcher.compiler(query, analyzer).query(query)));
     }
 
     /** All reports in the order of their ids; close the stream. */
@@ -242,8 +243,10 @@ public final class Store implements Closeable {
 
     /** The actors of the reports that a query finds, whose names are resolved. */
     public List<ActorRow> actors(ActorsQuery query) throws IOException {
-        Query compiled = new QueryCompiler(query.reports().text(), analyzer).query(query.reports());
-        return reports.index().use(searcher -> new ActorListing(searcher, compiled, query).rows());
+        return reports.index().use(searcher -> {
+            Query compiled = searcher.compiler(query.reports(), analyzer).query(query.reports());
+            return new ActorListing(searcher, compiled, query).rows();
+        });
     }
 
     /** Actors of the archive by their ids. */
