@@ -35,6 +35,7 @@ public final class Main {
     private static final String USAGE = """
             dateline-bench query|indexing|extraction|completion|all   measures, and writes benchmarks/results/<date>-<what>.md and .json
             dateline-bench generate FILE                    writes generated reports to a .jsonl or .jsonl.gz
+            dateline-bench retrieval REPORTS QUERIES DIR    answers {"id","text"} lines by an archive and by bare Lucene, as run files of trec_eval
 
               --reports 10k,100k,1M   how many (default 10k)
               --seed N                of the generator (default 1)
@@ -81,6 +82,8 @@ public final class Main {
         String command = arguments.words().isEmpty() ? "" : arguments.words().getFirst();
         if (command.equals("generate")) {
             generate(out);
+        } else if (command.equals("retrieval")) {
+            retrieval(out);
         } else if (command.equals("all") || BENCHMARKS.containsKey(command)) {
             measure(command, out);
         } else {
@@ -99,6 +102,18 @@ public final class Main {
             LineFile.write(file, lines);
         }
         out.println(reports + " reports in " + file);
+    }
+
+    private void retrieval(PrintStream out) throws IOException {
+        if (arguments.words().size() != 4) {
+            throw new IllegalArgumentException("retrieval needs a file of reports, one of queries, and a folder");
+        }
+        Path folder = Path.of(arguments.words().get(3));
+        new RetrievalRun(
+                        Path.of(arguments.words().get(1)),
+                        Path.of(arguments.words().get(2)))
+                .write(folder);
+        out.println("run files in " + folder);
     }
 
     private void measure(String what, PrintStream out) throws IOException, RunnerException {

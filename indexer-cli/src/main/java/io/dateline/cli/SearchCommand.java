@@ -32,6 +32,13 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--sort", paramLabel = "ORDER", description = "relevance, newest or oldest (relevance).")
     private Sort sort = Sort.RELEVANCE;
 
+    @Option(
+            names = "--expand",
+            description =
+                    "Ranks reports higher that have the telling words of the best ones; the notes say which. The hits stay the"
+                            + " same.")
+    private boolean expand;
+
     @Mixin
     private final FacetOptions facets = new FacetOptions();
 
@@ -66,6 +73,9 @@ final class SearchCommand implements Callable<Integer> {
         if (limit < 0 || offset < 0) {
             throw new UsageException("--limit and --offset: at least 0");
         }
-        return facets.apply(query.query(text)).withSort(sort).withPage(offset, limit);
+        return facets.apply(query.query(text))
+                .withSort(sort)
+                .withPage(offset, limit)
+                .withExpansion(expand);
     }
 }

@@ -66,6 +66,7 @@ final class QueryCompiler {
         return switch (filter) {
             case Filter.Word word -> texts.word(word);
             case Filter.Phrase phrase -> texts.phrase(phrase);
+            case Filter.Near near -> Optional.of(texts.near(near));
             case Filter.Wildcard wildcard -> Optional.of(texts.wildcard(wildcard));
             case Filter.Fuzzy fuzzy -> texts.fuzzy(fuzzy);
             case Filter.Bool bool -> bool(bool);

@@ -2,13 +2,17 @@ package io.dateline.internal.lucene;
 
 import io.dateline.model.EventDate;
 import io.dateline.model.Findings;
+import io.dateline.model.Mention;
+import io.dateline.model.Mention.Part;
 import io.dateline.model.Report;
 import io.dateline.model.TaggedReport;
 import io.dateline.search.Dimension;
 import java.io.IOException;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.function.Function;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.document.Document;
@@ -27,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes a document of a report, and a report of a document. */
 final class ReportDocument {
     private static final FieldType AS_WRITTEN = words(true);
-    private static final FieldType WORDS = words(false);
+    private static final FieldType COMMON = words(false);
     private static final Set<String> HEAD_FIELDS = Set.of(Schema.HEAD, Schema.TITLE);
     private static final Set<String> TEXT_FIELDS = Set.of(Schema.HEAD, Schema.TITLE, Schema.TEXT);
     private static final Set<String> ALL_FIELDS = Set.of(Schema.HEAD, Schema.TITLE, Schema.TEXT, Schema.SPANS);
@@ -50,8 +54,8 @@ final class ReportDocument {
         document.add(new StringField(Schema.ID, Schema.term(report.id()), Field.Store.NO));
         document.add(new SortedDocValuesField(Schema.ID, Schema.term(report.id())));
         report.paths().forEach(path -> document.add(new StringField(Schema.PATH, Schema.term(path), Field.Store.NO)));
-        document.add(new Field(Schema.TITLE, report.title(), AS_WRITTEN));
-        document.add(new Field(Schema.TEXT, report.text(), AS_WRITTEN));
+        document.add(asWritten(Schema.TITLE, report.title(), Marks.of(tagged, Part.TITLE)));
+        document.add(asWritten(Schema.TEXT, report.text(), Marks.of(tagged, Part.TEXT)));
         addWords(document, report);
         for (Dimension dimension : Dimension.values()) {
             addRows(document, dimension, Values.rows(dimension, tagged));
@@ -71,28 +75,34 @@ final class ReportDocument {
         return document;
     }
 
+    private static Field asWritten(String name, String text, List<Mention> mentions) {
+        return new Words(name, text, AS_WRITTEN, analyzer -> new Marks(analyzer.tokenStream(name, text), mentions));
+    }
+
+    private static Field common(String name, String text, Analyzer own) {
+        return new Words(name, text, COMMON, analyzer -> own.tokenStream(name, text));
+    }
+
     private static void addWords(Document document, Report report) {
         Morphology morphology = Morphology.of(report);
         document.add(new StringField(Schema.MORPHOLOGY, morphology.tag(), Field.Store.NO));
-        document.add(new Words(Schema.TITLE_WORDS, report.title(), WordAnalyzer.of(morphology)));
-        document.add(new Words(Schema.WORDS, report.title(), WordAnalyzer.ofTitles(morphology)));
-        document.add(new Words(Schema.WORDS, report.text(), WordAnalyzer.of(morphology)));
+        document.add(common(Schema.TITLE_WORDS, report.title(), WordAnalyzer.of(morphology)));
+        document.add(common(Schema.WORDS, report.title(), WordAnalyzer.ofTitles(morphology)));
+        document.add(common(Schema.WORDS, report.text(), WordAnalyzer.of(morphology)));
     }
 
-    /** A text that an analyser of its own makes words of, when its turn comes: an analyser reads one text of a thread at a time. */
+    /** A text whose words are made when its turn comes: an analyser reads one text of a thread at a time. */
     private static final class Words extends Field {
-        private final String text;
-        private final Analyzer analyzer;
+        private final Function<Analyzer, TokenStream> words;
 
-        Words(String name, String text, Analyzer own) {
-            super(name, text, WORDS);
-            this.text = text;
-            this.analyzer = own;
+        Words(String name, String text, FieldType type, Function<Analyzer, TokenStream> words) {
+            super(name, text, type);
+            this.words = words;
         }
 
         @Override
         public TokenStream tokenStream(Analyzer standard, @Nullable TokenStream reuse) {
-            return analyzer.tokenStream(name(), text);
+            return words.apply(standard);
         }
     }
 

@@ -7,6 +7,7 @@ import io.dateline.model.TaggedReport;
 import io.dateline.search.ActorRow;
 import io.dateline.search.ActorsQuery;
 import io.dateline.search.NameTaken;
+import io.dateline.search.RelatedReport;
 import io.dateline.search.SearchQuery;
 import io.dateline.search.SearchResult;
 import io.dateline.search.ValueField;
@@ -186,6 +187,11 @@ public final class Store implements Closeable {
     /** Answers a query whose names are resolved. */
     public SearchResult search(SearchQuery query, String parsed, List<String> notes) throws IOException {
         return reports.index().use(searcher -> new Searching(searcher, analyzer).answer(query, parsed, notes));
+    }
+
+    /** What has most in common with a report, best first. */
+    public List<RelatedReport> related(TaggedReport report, int limit) throws IOException {
+        return reports.index().use(searcher -> new Relating(searcher).to(report, limit));
     }
 
     /** The reports that a query whose names are resolved finds, in the order of their ids; close the stream. */

@@ -2,6 +2,7 @@ package io.dateline.internal.lucene;
 
 import io.dateline.search.Filter;
 import io.dateline.search.TextField;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -101,12 +102,25 @@ record TextQueries(Analyzer analyzer, Patterns patterns, Wording wording, boolea
         };
     }
 
+    /** A phrase of words and marks; nothing matches where it has no word to look for. */
+    Query near(Filter.Near near) {
+        List<String> terms = new ArrayList<>();
+        for (Filter.Step step : near.steps()) {
+            switch (step) {
+                case Filter.Step.Words(var text) ->
+                    terms.addAll(Wording.form(analyzer, text).terms());
+                case Filter.Step.Named(var field, var id) -> terms.add(Marks.mark(field, id));
+            }
+        }
+        return anyOf(near.in(), field -> new WithMarks(near.slop(), field, terms));
+    }
+
     Query wildcard(Filter.Wildcard wildcard) {
         if (wildcard.in() == TextField.ANY && wildcard.pattern().equals("*")) {
             return MatchAllDocsQuery.INSTANCE;
         }
         String pattern = analyzer.normalize(Schema.TEXT, wildcard.pattern()).utf8ToString();
-        return anyOf(wildcard.in(), field -> patterns.matching(field, pattern));
+        return anyOf(wildcard.in(), field -> patterns.matchingWords(field, pattern));
     }
 
     Optional<Query> fuzzy(Filter.Fuzzy fuzzy) {

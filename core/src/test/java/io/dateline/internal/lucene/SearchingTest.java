@@ -234,6 +234,52 @@ class SearchingTest {
     }
 
     @Test
+    void ranksWordsThatStandTogetherBeforeWordsApart() throws Exception {
+        String filler = "one two three four five six seven eight nine ten ";
+        add("apart", "", "ethnic " + filler + "violence");
+        add("near", "", "ethnic " + "one two three violence four five six seven eight nine ten");
+        add("phrase", "", "one two three four five ethnic violence six seven eight nine ten");
+        add("turned", "", "one two three four five six violence seven ethnic eight nine ten");
+        SearchQuery query = SearchQuery.of(Filter.and(List.of(word("ethnic"), word("violence"))));
+        assertThat(ids(query)).containsExactly("phrase", "near", "turned", "apart");
+        assertThat(ids(query.withPage(1, 2))).containsExactly("near", "turned");
+    }
+
+    @Test
+    void ranksByTheWordsOfTheBestHitsWhereThatIsAskedForAndFindsTheSame() throws Exception {
+        for (int i = 0; i < 6; i++) {
+            add("a" + i, "", "uprising uprising barricades in the square " + i);
+        }
+        for (int i = 0; i < 20; i++) {
+            add("x" + i, "", "nothing of the kind " + i);
+        }
+        add("b-plain", "", "uprising weather tomorrow sunshine");
+        add("c-alike", "", "uprising barricades tomorrow sunshine");
+        SearchQuery query = SearchQuery.of(word("uprising"));
+        assertThat(ids(query).subList(6, 8)).containsExactly("b-plain", "c-alike");
+        SearchResult expanded = search(query.withExpansion(true));
+        assertThat(expanded.total()).isEqualTo(8);
+        assertThat(expanded.hits().subList(6, 8)).extracting(Hit::id).containsExactly("c-alike", "b-plain");
+        assertThat(expanded.notes()).singleElement().asString().contains("barricad ");
+        assertThat(search(query.withExpansion(true).withSort(Sort.NEWEST)).notes())
+                .isEmpty();
+        assertThat(search(SearchQuery.of(word("nowhere")).withExpansion(true)).notes())
+                .isEmpty();
+    }
+
+    @Test
+    void turnsPagesOfWordsTogetherAsOneBigPage() throws Exception {
+        for (int i = 0; i < 450; i++) {
+            add("r" + i, "", "river " + "bank ".repeat(i % 3) + "x ".repeat(i % 11) + "market", "");
+        }
+        SearchQuery query = SearchQuery.of(Filter.and(List.of(word("river"), word("market"))));
+        List<Hit> whole = search(query.withPage(0, 450)).hits();
+        for (int offset : List.of(0, 7, 195, 200, 440)) {
+            assertThat(search(query.withPage(offset, 10)).hits()).isEqualTo(whole.subList(offset, offset + 10));
+        }
+    }
+
+    @Test
     void sortsByDateWithTheUndatedLast() throws Exception {
         add("undated", "", "x");
         add("old", "", "x", "1969-12-31");

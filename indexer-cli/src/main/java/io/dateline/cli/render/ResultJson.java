@@ -85,6 +85,11 @@ public final class ResultJson {
     /** One report that was found. */
     public static void hit(JsonGenerator json, Hit hit) throws IOException {
         json.writeStartObject();
+        hitFields(json, hit);
+        json.writeEndObject();
+    }
+
+    static void hitFields(JsonGenerator json, Hit hit) throws IOException {
         json.writeStringField("id", hit.id());
         json.writeStringField("title", hit.title());
         Json.field(json, "published", hit.published().map(EventDate::edtf));
@@ -102,7 +107,6 @@ public final class ResultJson {
                 json,
                 "dates",
                 hit.dates().stream().map(date -> date.date().edtf()).toList());
-        json.writeEndObject();
     }
 
     private static void actors(JsonGenerator json, List<Actor> actors) throws IOException {
