@@ -14,8 +14,11 @@ import io.dateline.search.ActorDuplicate;
 import io.dateline.search.ActorRow;
 import io.dateline.search.ActorsQuery;
 import io.dateline.search.NameTaken;
+import io.dateline.search.RelatedReport;
 import io.dateline.search.SearchQuery;
 import io.dateline.search.SearchResult;
+import io.dateline.search.Timeline;
+import io.dateline.search.TimelineQuery;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -176,6 +179,22 @@ public final class Archive implements Closeable {
         return door.reading(ActorDuplicates::of);
     }
 
+    /** What the reports that a query finds say of which day: their sentences that speak of dates, in the order of the dates. */
+    public Timeline timeline(TimelineQuery query) throws IOException {
+        return door.reading(store -> {
+            ArchiveDictionary.Consulted consulted = dictionary.consult(store.dictionary());
+            NameResolution names = names(store, consulted);
+            SearchQuery resolved = names.resolve(query.reports());
+            TimelineRun run = new TimelineRun(query);
+            try (Stream<TaggedReport> all = store.reports(resolved)) {
+                all.forEach(run::add);
+            }
+            List<String> notes = Stream.concat(consulted.notes().stream(), names.notes().stream())
+                    .toList();
+            return run.timeline(NameResolution.written(resolved), notes);
+        });
+    }
+
     /** All reports that match, in the order of their ids whatever the query's sort and page; close the stream. */
     public Stream<TaggedReport> reports(SearchQuery query) throws IOException {
         return door.reading(store -> {
@@ -190,6 +209,19 @@ public final class Archive implements Closeable {
             Optional<String> id = id(store, idOrPath);
             return id.isEmpty() ? Optional.empty() : store.report(id.get());
         });
+    }
+
+    /**
+     * The reports that have most in common with one: actors, places, dates, countries and words that both speak of, each the heavier, the
+     * fewer reports do.
+     *
+     * @return best first, then by id; at most so many
+     */
+    public List<RelatedReport> related(TaggedReport report, int limit) throws IOException {
+        if (limit < 1) {
+            throw new IllegalArgumentException("limit: " + limit + " is below 1");
+        }
+        return door.reading(store -> store.related(report, limit));
     }
 
     /** What a report was found in, and what was found in it. */

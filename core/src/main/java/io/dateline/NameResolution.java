@@ -64,7 +64,8 @@ final class NameResolution {
                     query.sort(),
                     query.offset(),
                     query.limit(),
-                    query.copies());
+                    query.copies(),
+                    query.expanded());
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
@@ -112,7 +113,42 @@ final class NameResolution {
     }
 
     private Filter resolve(Filter filter) {
-        return filter.mapLeaves(leaf -> leaf instanceof Filter.Value value ? resolve(value) : leaf);
+        return filter.mapLeaves(leaf -> switch (leaf) {
+            case Filter.Value value -> resolve(value);
+            case Filter.Near near -> resolve(near);
+            default -> leaf;
+        });
+    }
+
+    /** One filter for each of those whom the names may mean. */
+    private Filter resolve(Filter.Near near) {
+        List<List<Filter.Step>> all = List.of(List.of());
+        for (Filter.Step step : near.steps()) {
+            List<Filter.Step> meant = meant(step);
+            all = all.stream()
+                    .flatMap(before -> meant.stream()
+                            .map(next -> Stream.concat(before.stream(), Stream.of(next))
+                                    .toList()))
+                    .toList();
+        }
+        return Filter.or(all.stream()
+                .<Filter>map(steps -> new Filter.Near(near.in(), steps, near.slop()))
+                .toList());
+    }
+
+    private List<Filter.Step> meant(Filter.Step step) {
+        if (!(step instanceof Filter.Step.Named(var field, var name))) {
+            return List.of(step);
+        }
+        Filter ids = resolve(new Filter.Value(field, name));
+        List<Filter.Step> meant = new ArrayList<>();
+        ids.mapLeaves(id -> {
+            if (id instanceof Filter.Value(var same, var value) && meant.size() < MOST_TAKEN) {
+                meant.add(new Filter.Step.Named(same, value));
+            }
+            return id;
+        });
+        return meant;
     }
 
     private Filter resolve(Filter.Value value) {

@@ -41,6 +41,7 @@ public final class Main {
             dateline-bench ingest                           the whole way into an archive, beside its stages and Lucene alone
             dateline-bench facets                           measures facets beside those of Lucene over the same index
             dateline-bench generate FILE                    writes generated reports to a .jsonl or .jsonl.gz
+            dateline-bench retrieval REPORTS QUERIES DIR    answers {"id","text"} lines by an archive and by bare Lucene, as run files of trec_eval
 
               --reports 10k,100k,1M   how many (default 10k)
               --seed N                of the generator (default 1)
@@ -96,6 +97,8 @@ public final class Main {
             ingest(out);
         } else if (command.equals("facets")) {
             compareFacets(out);
+        } else if (command.equals("retrieval")) {
+            retrieval(out);
         } else if (command.equals("all") || BENCHMARKS.containsKey(command)) {
             measure(command, out);
         } else {
@@ -152,6 +155,18 @@ public final class Main {
                 "# Facets beside Lucene's\n\nMachine: " + Machine.here().inWords() + ".\n\nReports: generated, seed "
                         + setting.seed() + ".\n\n" + new OutcomePage(outcomes).markdown());
         out.println(page);
+    }
+
+    private void retrieval(PrintStream out) throws IOException {
+        if (arguments.words().size() != 4) {
+            throw new IllegalArgumentException("retrieval needs a file of reports, one of queries, and a folder");
+        }
+        Path folder = Path.of(arguments.words().get(3));
+        new RetrievalRun(
+                        Path.of(arguments.words().get(1)),
+                        Path.of(arguments.words().get(2)))
+                .write(folder);
+        out.println("run files in " + folder);
     }
 
     private Path page(String what) throws IOException {

@@ -23,6 +23,32 @@ public sealed interface Filter {
     record Phrase(TextField in, String text, int slop) implements Filter {}
 
     /**
+     * Words as they are written beside what the text names: as a phrase, in which a name stands for each mention of whom or what it means.
+     *
+     * @param steps in the order of the phrase; at least one is a name
+     * @param slop how many positions they may be moved in all
+     */
+    record Near(TextField in, List<Step> steps, int slop) implements Filter {
+        public Near {
+            steps = List.copyOf(steps);
+        }
+    }
+
+    /** A part of a phrase with names. */
+    sealed interface Step {
+        /** One or more words. */
+        record Words(String text) implements Step {}
+
+        /**
+         * A mention.
+         *
+         * @param field COUNTRY, PLACE or ACTOR
+         * @param value an id or, before it is resolved, any name
+         */
+        record Named(ValueField field, String value) implements Step {}
+    }
+
+    /**
      * @param pattern with {@code *} for any characters and {@code ?} for one; a backslash keeps the next character as it is
      */
     record Wildcard(TextField in, String pattern) implements Filter {}
@@ -81,6 +107,7 @@ public sealed interface Filter {
         return switch (this) {
             case Word word -> true;
             case Phrase phrase -> true;
+            case Near near -> true;
             case Wildcard wildcard -> true;
             case Fuzzy fuzzy -> true;
             case Bool(var must, var should, var mustNot) ->
@@ -121,6 +148,7 @@ public sealed interface Filter {
             case All all -> change.apply(all);
             case Word word -> change.apply(word);
             case Phrase phrase -> change.apply(phrase);
+            case Near near -> change.apply(near);
             case Wildcard wildcard -> change.apply(wildcard);
             case Fuzzy fuzzy -> change.apply(fuzzy);
             case Value value -> change.apply(value);

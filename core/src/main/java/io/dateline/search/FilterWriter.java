@@ -17,6 +17,8 @@ final class FilterWriter {
             case Filter.All() -> "*:*";
             case Filter.Word(var in, var text) -> prefix(in) + word(text);
             case Filter.Phrase(var in, var text, var slop) -> prefix(in) + quoted(text) + (slop == 0 ? "" : "~" + slop);
+            case Filter.Near(var in, var steps, var slop) ->
+                prefix(in) + quoted(NearPhrase.written(steps)) + (slop == 0 ? "" : "~" + slop);
             case Filter.Wildcard(var in, var pattern) -> prefix(in) + pattern(pattern);
             case Filter.Fuzzy(var in, var text, var edits) -> prefix(in) + word(text) + "~" + edits;
             case Filter.Value(var field, var value) -> field.id() + ":" + value(value);

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  * @param offset how many hits to skip, from 0 on
  * @param limit how many hits to show; 0 for facets alone
  * @param copies what to make of reports that tell one story
+ * @param expanded whether hits that have the telling words of the best hits rank higher; the hits stay the same
  */
 public record SearchQuery(
         String text,
@@ -32,7 +33,8 @@ public record SearchQuery(
         Sort sort,
         int offset,
         int limit,
-        Copies copies) {
+        Copies copies,
+        boolean expanded) {
 
     public SearchQuery {
         EnumMap<Dimension, List<Filter>> copy = new EnumMap<>(Dimension.class);
@@ -81,7 +83,7 @@ public record SearchQuery(
 
     private static SearchQuery of(String text, Filter root) {
         return new SearchQuery(
-                text, root, Map.of(), List.of(), List.of(), 10, Interval.YEAR, Sort.RELEVANCE, 0, 10, Copies.FOLDED);
+                text, root, Map.of(), List.of(), List.of(), 10, Interval.YEAR, Sort.RELEVANCE, 0, 10, Copies.FOLDED, false);
     }
 
     public SearchQuery withFacets(Dimension... dimensions) {
@@ -90,7 +92,7 @@ public record SearchQuery(
 
     public SearchQuery withFacets(List<Dimension> dimensions) {
         return new SearchQuery(
-                text, root, selected, excluded, dimensions, facetSize, interval, sort, offset, limit, copies);
+                text, root, selected, excluded, dimensions, facetSize, interval, sort, offset, limit, copies, expanded);
     }
 
     /** Adds a filter: reports that match it, or another of the same dimension. */
@@ -101,43 +103,49 @@ public record SearchQuery(
                 dimension,
                 List.of(filter),
                 (a, b) -> Stream.concat(a.stream(), b.stream()).toList());
-        return new SearchQuery(text, root, all, excluded, facets, facetSize, interval, sort, offset, limit, copies);
+        return new SearchQuery(text, root, all, excluded, facets, facetSize, interval, sort, offset, limit, copies, expanded);
     }
 
     public SearchQuery withoutFilter(Dimension dimension) {
         EnumMap<Dimension, List<Filter>> all = new EnumMap<>(Dimension.class);
         all.putAll(selected);
         all.remove(dimension);
-        return new SearchQuery(text, root, all, excluded, facets, facetSize, interval, sort, offset, limit, copies);
+        return new SearchQuery(text, root, all, excluded, facets, facetSize, interval, sort, offset, limit, copies, expanded);
     }
 
     public SearchQuery withExcluded(Filter filter) {
         List<Filter> all = Stream.concat(excluded.stream(), Stream.of(filter)).toList();
-        return new SearchQuery(text, root, selected, all, facets, facetSize, interval, sort, offset, limit, copies);
+        return new SearchQuery(text, root, selected, all, facets, facetSize, interval, sort, offset, limit, copies, expanded);
     }
 
     public SearchQuery withFacetSize(int rows) {
-        return new SearchQuery(text, root, selected, excluded, facets, rows, interval, sort, offset, limit, copies);
+        return new SearchQuery(text, root, selected, excluded, facets, rows, interval, sort, offset, limit, copies, expanded);
     }
 
     public SearchQuery withInterval(Interval newInterval) {
         return new SearchQuery(
-                text, root, selected, excluded, facets, facetSize, newInterval, sort, offset, limit, copies);
+                text, root, selected, excluded, facets, facetSize, newInterval, sort, offset, limit, copies, expanded);
     }
 
     public SearchQuery withSort(Sort newSort) {
         return new SearchQuery(
-                text, root, selected, excluded, facets, facetSize, interval, newSort, offset, limit, copies);
+                text, root, selected, excluded, facets, facetSize, interval, newSort, offset, limit, copies, expanded);
     }
 
     public SearchQuery withPage(int newOffset, int newLimit) {
         return new SearchQuery(
-                text, root, selected, excluded, facets, facetSize, interval, sort, newOffset, newLimit, copies);
+                text, root, selected, excluded, facets, facetSize, interval, sort, newOffset, newLimit, copies, expanded);
     }
 
     public SearchQuery withCopies(Copies newCopies) {
         return new SearchQuery(
-                text, root, selected, excluded, facets, facetSize, interval, sort, offset, limit, newCopies);
+                text, root, selected, excluded, facets, facetSize, interval, sort, offset, limit, newCopies, expanded);
+    }
+
+    /** Ranks hits higher that have the telling words of the best ones, by pseudo-relevance feedback. */
+    public SearchQuery withExpansion(boolean wanted) {
+        return new SearchQuery(
+                text, root, selected, excluded, facets, facetSize, interval, sort, offset, limit, copies, wanted);
     }
 
     private static void check(String name, int value, int least) {

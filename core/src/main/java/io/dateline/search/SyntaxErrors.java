@@ -63,6 +63,10 @@ record SyntaxErrors(String query) {
         return at(position, "found '~" + shortened(number) + "'; expected ~ and a whole number behind a phrase");
     }
 
+    QuerySyntaxException tooManyNames(int position, int most) {
+        return at(position, "this phrase has more names; expected " + most + " at most");
+    }
+
     QuerySyntaxException badBoost(int position, String number) {
         return at(position, "found '^" + shortened(number) + "'; expected ^ and a number above 0, such as ^2.5");
     }

@@ -86,7 +86,10 @@ final class TermReader {
     Filter quoted(QueryField field) {
         Lexeme quoted = scanner.takeQuoted();
         if (field instanceof QueryField.Text(var in)) {
-            return new Filter.Phrase(in, quoted.text(), slop());
+            int slop = slop();
+            return NearPhrase.read(quoted, errors)
+                    .<Filter>map(steps -> new Filter.Near(in, steps, slop))
+                    .orElseGet(() -> new Filter.Phrase(in, quoted.text(), slop));
         }
         return word(field, quoted);
     }

@@ -32,6 +32,8 @@ final class Dateline {
                 .addSubcommand(new SearchCommand(scene))
                 .addSubcommand(new FacetsCommand(scene))
                 .addSubcommand(new ActorsCommand(scene))
+                .addSubcommand(new TimelineCommand(scene))
+                .addSubcommand(new RelatedCommand(scene))
                 .addSubcommand(new ExplainCommand(scene))
                 .addSubcommand(new ShowCommand(scene))
                 .addSubcommand(new ExtractCommand(scene))

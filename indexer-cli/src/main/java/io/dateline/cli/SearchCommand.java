@@ -44,6 +44,13 @@ final class SearchCommand implements Callable<Integer> {
             description = "What the total and the facets count; copies of one story are one story (reports).")
     private Unit unit = Unit.REPORTS;
 
+    @Option(
+            names = "--expand",
+            description =
+                    "Ranks reports higher that have the telling words of the best ones; the notes say which. The hits stay the"
+                            + " same.")
+    private boolean expand;
+
     @Mixin
     private final FacetOptions facets = new FacetOptions();
 
@@ -82,6 +89,7 @@ final class SearchCommand implements Callable<Integer> {
         return facets.apply(query.query(text))
                 .withSort(sort)
                 .withPage(offset, limit)
-                .withCopies(new Copies(copies, unit == Unit.REPORTS));
+                .withCopies(new Copies(copies, unit == Unit.REPORTS))
+                .withExpansion(expand);
     }
 }

@@ -43,8 +43,22 @@ final class CliReferenceTest {
     void theCommandsAreThoseThatWerePromised() {
         assertThat(commands().getSubcommands())
                 .containsOnlyKeys(
-                        "index", "search", "facets", "actors", "explain", "show", "extract", "ledger", "retag",
-                        "remove", "export", "stats", "verify", "demo");
+                        "index",
+                        "search",
+                        "facets",
+                        "actors",
+                        "timeline",
+                        "related",
+                        "explain",
+                        "show",
+                        "extract",
+                        "ledger",
+                        "retag",
+                        "remove",
+                        "export",
+                        "stats",
+                        "verify",
+                        "demo");
     }
 
     @Test

@@ -41,6 +41,7 @@ record ActiveRows(Map<String, Filter> filters, Set<String> opened) {
             case Filter.All all -> {}
             case Filter.Word word -> {}
             case Filter.Phrase phrase -> {}
+            case Filter.Near near -> {}
             case Filter.Wildcard wildcard -> {}
             case Filter.Fuzzy fuzzy -> {}
             case Filter.ValuePattern pattern -> {}

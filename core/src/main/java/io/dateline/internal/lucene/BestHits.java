@@ -7,6 +7,7 @@ import java.util.List;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreDoc;
@@ -68,8 +69,8 @@ final class BestHits {
             }
         }
 
-        ScoreDoc hit() {
-            return new ScoreDoc(ids.leaf().docBase + doc, score);
+        FieldDoc hit() throws IOException {
+            return new FieldDoc(ids.leaf().docBase + doc, score, new Object[] {score, ids.term(id)});
         }
     }
 
@@ -128,8 +129,8 @@ final class BestHits {
         };
     }
 
-    /** The best first. Empties it. */
-    List<ScoreDoc> inOrder() {
+    /** The best first, each with its score and its id. Empties it. */
+    List<ScoreDoc> inOrder() throws IOException {
         List<ScoreDoc> hits = new ArrayList<>();
         while (worst.size() > 0) {
             hits.addFirst(worst.pop().hit());

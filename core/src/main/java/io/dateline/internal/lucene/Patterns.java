@@ -32,6 +32,25 @@ record Patterns(String written) {
         }
     }
 
+    /** Words of a text, which are no {@link Marks}. */
+    Query matchingWords(String field, String pattern) {
+        if (!pattern.startsWith("*") && !pattern.startsWith("?")) {
+            return matching(field, pattern);
+        }
+        check(pattern);
+        try {
+            return new AutomatonQuery(
+                    new Term(field, pattern), withoutMarks(WildcardQuery.toAutomaton(new Term(field, pattern), WORK)));
+        } catch (TooComplexToDeterminizeException e) {
+            throw tooMuch(pattern, "has too many * and ? to be looked up: take some out", e);
+        }
+    }
+
+    private static Automaton withoutMarks(Automaton terms) {
+        Automaton marks = Operations.concatenate(List.of(Automata.makeChar(Marks.SIGN), Automata.makeAnyString()));
+        return Operations.determinize(Operations.minus(terms, marks, WORK), WORK);
+    }
+
     /** All terms that begin with what a pattern matches and a tab. */
     Query matchingFirst(String field, String pattern) {
         check(pattern);
@@ -48,7 +67,7 @@ record Patterns(String written) {
 
     /** All terms at most so many insertions, deletions, substitutions or swaps of neighbours away. */
     static Query near(String field, String word, int edits) {
-        Automaton near = new LevenshteinAutomata(word, true).toAutomaton(edits);
+        Automaton near = withoutMarks(new LevenshteinAutomata(word, true).toAutomaton(edits));
         return new AutomatonQuery(new Term(field, word), near);
     }
 

@@ -32,9 +32,9 @@ final class QueryCompiler {
     private final Patterns patterns;
     private final TextQueries texts;
 
-    QueryCompiler(String written, Analyzer analyzer) {
-        patterns = new Patterns(written);
-        texts = new TextQueries(analyzer, patterns);
+    QueryCompiler(SearchQuery query, Analyzer analyzer, Wording wording) {
+        patterns = new Patterns(query.text());
+        texts = new TextQueries(analyzer, patterns, wording, wording.joinsNothing(query.root()));
     }
 
     /** The reports that a query finds. */
@@ -66,6 +66,7 @@ final class QueryCompiler {
         return switch (filter) {
             case Filter.Word word -> texts.word(word);
             case Filter.Phrase phrase -> texts.phrase(phrase);
+            case Filter.Near near -> Optional.of(texts.near(near));
             case Filter.Wildcard wildcard -> Optional.of(texts.wildcard(wildcard));
             case Filter.Fuzzy fuzzy -> texts.fuzzy(fuzzy);
             case Filter.Bool bool -> bool(bool);

@@ -1,18 +1,20 @@
 package io.dateline.internal.lucene;
 
+import java.util.Locale;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 
 /**
- * Makes words of text: the word bounds of Unicode (UAX #29), lower case, diacritics taken off. No stemming and no stop words, as
- * the archives are in many languages and "exact" is to mean exact.
+ * Makes words of text as they are written: the word bounds of Unicode (UAX #29), lower case, diacritics and the possessive 's
+ * taken off. No stemming and no stop words; those are in {@link WordAnalyzer}.
  */
 final class ReportAnalyzer extends Analyzer {
     /** What an index was written with; another one would find other words. */
-    static final String FINGERPRINT = "standard,lowercase,asciifolding";
+    static final String FINGERPRINT = "standard,lowercase,asciifolding,possessive;stems-1";
 
     @Override
     protected TokenStreamComponents createComponents(String field) {
@@ -22,10 +24,19 @@ final class ReportAnalyzer extends Analyzer {
 
     @Override
     protected TokenStream normalize(String field, TokenStream in) {
-        return folded(in);
+        return new ASCIIFoldingFilter(new LowerCaseFilter(in));
     }
 
-    private static TokenStream folded(TokenStream in) {
-        return new ASCIIFoldingFilter(new LowerCaseFilter(in));
+    /** Words as they are compared. */
+    static TokenStream folded(TokenStream in) {
+        return new EnglishPossessiveFilter(new ASCIIFoldingFilter(new LowerCaseFilter(in)));
+    }
+
+    /** A word without case and diacritics. */
+    static String fold(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        char[] folded = new char[4 * lower.length()];
+        int length = ASCIIFoldingFilter.foldToASCII(lower.toCharArray(), 0, folded, 0, lower.length());
+        return new String(folded, 0, length);
     }
 }

@@ -2,13 +2,19 @@ package io.dateline.internal.lucene;
 
 import io.dateline.model.EventDate;
 import io.dateline.model.Findings;
+import io.dateline.model.Mention;
+import io.dateline.model.Mention.Part;
 import io.dateline.model.Report;
 import io.dateline.model.TaggedReport;
 import io.dateline.search.Dimension;
 import java.io.IOException;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.function.Function;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -20,20 +26,23 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /** Makes a document of a report, and a report of a document. */
 final class ReportDocument {
-    private static final FieldType WORDS = words();
+    private static final FieldType AS_WRITTEN = words(true);
+    private static final FieldType COMMON = words(false);
     private static final Set<String> HEAD_FIELDS = Set.of(Schema.HEAD, Schema.TITLE);
+    private static final Set<String> TEXT_FIELDS = Set.of(Schema.HEAD, Schema.TITLE, Schema.TEXT);
     private static final Set<String> ALL_FIELDS = Set.of(Schema.HEAD, Schema.TITLE, Schema.TEXT, Schema.SPANS);
 
     private ReportDocument() {}
 
-    private static FieldType words() {
+    private static FieldType words(boolean stored) {
         FieldType type = new FieldType();
-        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
         type.setTokenized(true);
-        type.setStored(true);
+        type.setStored(stored);
         type.freeze();
         return type;
     }
@@ -45,8 +54,9 @@ final class ReportDocument {
         document.add(new StringField(Schema.ID, Schema.term(report.id()), Field.Store.NO));
         document.add(new SortedDocValuesField(Schema.ID, Schema.term(report.id())));
         report.paths().forEach(path -> document.add(new StringField(Schema.PATH, Schema.term(path), Field.Store.NO)));
-        document.add(new Field(Schema.TITLE, report.title(), WORDS));
-        document.add(new Field(Schema.TEXT, report.text(), WORDS));
+        document.add(asWritten(Schema.TITLE, report.title(), Marks.of(tagged, Part.TITLE)));
+        document.add(asWritten(Schema.TEXT, report.text(), Marks.of(tagged, Part.TEXT)));
+        addWords(document, report);
         for (Dimension dimension : Dimension.values()) {
             addRows(document, dimension, Values.rows(dimension, tagged));
         }
@@ -64,6 +74,37 @@ final class ReportDocument {
         document.add(
                 new StoredField(Schema.SPANS, new SpanCodec(report).write(findings.mentions(), findings.rejected())));
         return document;
+    }
+
+    private static Field asWritten(String name, String text, List<Mention> mentions) {
+        return new Words(name, text, AS_WRITTEN, analyzer -> new Marks(analyzer.tokenStream(name, text), mentions));
+    }
+
+    private static Field common(String name, String text, Analyzer own) {
+        return new Words(name, text, COMMON, analyzer -> own.tokenStream(name, text));
+    }
+
+    private static void addWords(Document document, Report report) {
+        Morphology morphology = Morphology.of(report);
+        document.add(new StringField(Schema.MORPHOLOGY, morphology.tag(), Field.Store.NO));
+        document.add(common(Schema.TITLE_WORDS, report.title(), WordAnalyzer.of(morphology)));
+        document.add(common(Schema.WORDS, report.title(), WordAnalyzer.ofTitles(morphology)));
+        document.add(common(Schema.WORDS, report.text(), WordAnalyzer.of(morphology)));
+    }
+
+    /** A text whose words are made when its turn comes: an analyser reads one text of a thread at a time. */
+    private static final class Words extends Field {
+        private final Function<Analyzer, TokenStream> words;
+
+        Words(String name, String text, FieldType type, Function<Analyzer, TokenStream> words) {
+            super(name, text, type);
+            this.words = words;
+        }
+
+        @Override
+        public TokenStream tokenStream(Analyzer standard, @Nullable TokenStream reuse) {
+            return words.apply(standard);
+        }
     }
 
     private static void addRows(Document document, Dimension dimension, SortedSet<String> rows) {
@@ -96,6 +137,13 @@ final class ReportDocument {
     static ReportCodec.Head head(IndexReader reader, int doc) throws IOException {
         Document document = reader.storedFields().document(doc, HEAD_FIELDS);
         return ReportCodec.read(input(document, Schema.HEAD), text(document, Schema.TITLE), "");
+    }
+
+    /** The report with its text, without spans. */
+    static ReportCodec.Head withText(IndexReader reader, int doc) throws IOException {
+        Document document = reader.storedFields().document(doc, TEXT_FIELDS);
+        return ReportCodec.read(
+                input(document, Schema.HEAD), text(document, Schema.TITLE), text(document, Schema.TEXT));
     }
 
     static TaggedReport whole(IndexReader reader, int doc) throws IOException {

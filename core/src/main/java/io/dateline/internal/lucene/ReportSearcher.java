@@ -1,6 +1,7 @@
 package io.dateline.internal.lucene;
 
 import io.dateline.search.Dimension;
+import io.dateline.search.SearchQuery;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -16,17 +18,21 @@ import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.similarities.BM25Similarity;
+import org.jspecify.annotations.Nullable;
 
 /** One state of the archive's reports, with what is computed once for it. Safe for all threads. */
 final class ReportSearcher extends IndexSearcher {
-    private static final float K1 = 1.2f;
-    private static final float B = 0.75f;
+    /** Long reports are long because they say more, rather than the same in more words: lengths count less than is usual. */
+    static final float B = 0.4f;
+
+    static final float K1 = 0.9f;
 
     private final ConcurrentMap<Dimension, Ordinals> ordinals;
     private final ConcurrentMap<Dimension, RowNames> names;
     private final Map<String, Completions> completions = new HashMap<>();
     private final Columns columns;
     private final Counted counted = new Counted();
+    private @Nullable Wording wording;
 
     ReportSearcher(IndexReader reader, Columns columns) {
         this(reader, columns, new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
@@ -61,6 +67,20 @@ final class ReportSearcher extends IndexSearcher {
     /** What was counted of this state of the archive. */
     Counted counted() {
         return counted;
+    }
+
+    /** How this state of the archive writes words. */
+    synchronized Wording wording() throws IOException {
+        Wording known = wording;
+        if (known == null) {
+            known = Wording.of(this);
+            wording = known;
+        }
+        return known;
+    }
+
+    QueryCompiler compiler(SearchQuery query, Analyzer analyzer) throws IOException {
+        return new QueryCompiler(query, analyzer, wording());
     }
 
     /** The numbering of a dimension's rows. */

@@ -18,6 +18,18 @@ final class Schema {
     static final String TITLE = "title";
     static final String TEXT = "text";
 
+    /** The words of title and text together, each in its common form: see {@link WordAnalyzer}. */
+    static final String WORDS = "words";
+
+    /** The words of the title alone, likewise. */
+    static final String TITLE_WORDS = "title.words";
+
+    /** The tag of the {@link Morphology} that made the words. */
+    static final String MORPHOLOGY = "morphology";
+
+    /** As how many words a word of the title counts in {@link #WORDS}. */
+    static final int TITLE_COUNTS = 2;
+
     /** The ids of the dimensions that a report has a value of. */
     static final String HAS = "has";
 

@@ -10,6 +10,7 @@ import io.dateline.search.Sort;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -22,13 +23,14 @@ record Searching(ReportSearcher searcher, Analyzer analyzer) {
      *
      * @param total how many reports
      * @param page those to show
+     * @param notes what the ranking did besides
      */
-    record Found(int total, List<ScoreDoc> page, List<Facet> facets) {}
+    record Found(int total, List<ScoreDoc> page, List<Facet> facets, List<String> notes) {}
 
     SearchResult answer(SearchQuery query, String parsed, List<String> notes) throws IOException {
         long begin = System.nanoTime();
-        QueryCompiler compiler = new QueryCompiler(query.text(), analyzer);
-        Found found = query.copies().counted() ? find(query, compiler) : findStories(query, compiler);
+        QueryCompiler compiler = searcher.compiler(query, analyzer);
+        Found found = find(query, compiler);
         List<Hit> hits = hits(compiler.query(query), found.page());
         double millis = (System.nanoTime() - begin) / 1e6;
         return new SearchResult(
@@ -40,23 +42,36 @@ record Searching(ReportSearcher searcher, Analyzer analyzer) {
                 query.limit(),
                 hits,
                 found.facets(),
-                notes);
+                Stream.concat(notes.stream(), found.notes().stream()).toList());
     }
 
     /** Without a look at what is stored of the hits. */
     Found find(SearchQuery query, QueryCompiler compiler) throws IOException {
         Query rewritten = searcher.rewrite(compiler.query(query));
-        Facets counting = new Facets(searcher, compiler, query, rewritten);
-        CountingPass counts = counting.pass();
-        List<ScoreDoc> page = folded(query, rewritten, counts);
-        return new Found(counts.hits(), page, counting.facets());
+        Expansion expansion = query.expanded() && isRanked(query) ? expansion(query, rewritten) : Expansion.NONE;
+        Query ranking = searcher.rewrite(expansion.added(rewritten));
+        return query.copies().counted()
+                ? findReports(query, compiler, rewritten, ranking, expansion)
+                : findStories(query, compiler, rewritten, ranking, expansion);
     }
 
-    private Found findStories(SearchQuery query, QueryCompiler compiler) throws IOException {
-        Query rewritten = searcher.rewrite(compiler.query(query));
+    private Found findReports(
+            SearchQuery query, QueryCompiler compiler, Query rewritten, Query ranking, Expansion expansion)
+            throws IOException {
+        Facets counting = new Facets(searcher, compiler, query, rewritten);
+        CountingPass counts = counting.pass();
+        List<ScoreDoc> page = folded(query, ranking, counts);
+        return new Found(
+                counts.hits(), page, counting.facets(), expansion.notes().toList());
+    }
+
+    private Found findStories(
+            SearchQuery query, QueryCompiler compiler, Query rewritten, Query ranking, Expansion expansion)
+            throws IOException {
         StoryFacets counting = new StoryFacets(searcher, compiler, query);
-        List<ScoreDoc> page = folded(query, rewritten, CountingPass.of(searcher, rewritten, List.of()));
-        return new Found(counting.total(), page, counting.facets());
+        List<ScoreDoc> page = folded(query, ranking, CountingPass.of(searcher, rewritten, List.of()));
+        return new Found(
+                counting.total(), page, counting.facets(), expansion.notes().toList());
     }
 
     /** The hits to show, where copies are not shown one for each story. Counts all hits. */
@@ -64,9 +79,27 @@ record Searching(ReportSearcher searcher, Analyzer analyzer) {
         if (query.copies().shown() || query.limit() == 0) {
             return page(query, rewritten, counts);
         }
-        int first = Folding.first(query.offset(), query.limit());
+        int first = firstToFold(query);
         List<ScoreDoc> hits = page(query.withPage(0, first), rewritten, counts);
         return new Folding(pages(query, rewritten), query.offset(), query.limit()).fold(hits, first);
+    }
+
+    /** One more than what is ranked again, so that the last of them is the last by the order that goes on after it. */
+    private int firstToFold(SearchQuery query) throws IOException {
+        int first = Folding.first(query.offset(), query.limit());
+        boolean again = isRanked(query)
+                && !WordOrder.of(query.root(), searcher.wording()).isEmpty();
+        return again ? Math.max(first, NearnessRanking.DEPTH + 1) : first;
+    }
+
+    private static boolean isRanked(SearchQuery query) {
+        return query.sort() == Sort.RELEVANCE && query.root().hasWords();
+    }
+
+    private Expansion expansion(SearchQuery query, Query rewritten) throws IOException {
+        List<WordOrder> asked = WordOrder.ofAny(query.root(), searcher.wording());
+        return Expansion.of(
+                searcher, Pages.sorted(searcher, rewritten, Sort.RELEVANCE).hits(0, Expansion.FEEDBACK), asked);
     }
 
     private Pages pages(SearchQuery query, Query rewritten) {
@@ -76,27 +109,40 @@ record Searching(ReportSearcher searcher, Analyzer analyzer) {
 
     /** The hits to show; what has no words to score comes newest first. Counts all hits. */
     private List<ScoreDoc> page(SearchQuery query, Query rewritten, CountingPass counts) throws IOException {
-        boolean ranked = query.sort() == Sort.RELEVANCE && query.root().hasWords();
         Pages pages = pages(query, rewritten);
-        if (ranked && query.limit() > 0 && pages.isFirst(query.offset(), query.limit())) {
-            return pages.ranked(query.offset(), query.limit(), counts);
+        if (isRanked(query) && query.limit() > 0 && pages.isFirst(query.offset(), query.limit())) {
+            return ranked(query, pages, counts);
         }
         counts.run();
         return pages.hits(query.offset(), query.limit());
     }
 
+    private List<ScoreDoc> ranked(SearchQuery query, Pages pages, CountingPass counts) throws IOException {
+        List<WordOrder> orders = WordOrder.of(query.root(), searcher.wording());
+        if (orders.isEmpty()) {
+            return pages.ranked(query.offset(), query.limit(), counts);
+        }
+        int last = query.offset() + query.limit();
+        List<ScoreDoc> best = pages.ranked(0, Math.max(NearnessRanking.DEPTH, last), counts);
+        List<ScoreDoc> again = new NearnessRanking(searcher, orders).rank(best);
+        return again.subList(Math.min(query.offset(), again.size()), Math.min(last, again.size()));
+    }
+
     private List<Hit> hits(Query query, List<ScoreDoc> found) throws IOException {
-        int[] docs = found.stream().mapToInt(hit -> hit.doc).toArray();
-        List<List<String>> snippets = new Snippets(searcher, analyzer).of(query, docs);
+        Snippets snippets = new Snippets(query, analyzer);
         List<Hit> hits = new ArrayList<>();
-        for (int i = 0; i < docs.length; i++) {
-            hits.add(hit(docs[i], found.get(i).score, snippets.get(i)));
+        for (ScoreDoc each : found) {
+            ReportCodec.Head head = ReportDocument.withText(searcher.getIndexReader(), each.doc);
+            hits.add(hit(head, each.score, snippets.of(head.report()), copies(each.doc)));
         }
         return hits;
     }
 
-    private Hit hit(int doc, double score, List<String> snippets) throws IOException {
-        ReportCodec.Head head = ReportDocument.head(searcher.getIndexReader(), doc);
+    private int copies(int doc) throws IOException {
+        return StoryFields.members(searcher.getIndexReader(), doc) - 1;
+    }
+
+    static Hit hit(ReportCodec.Head head, double score, List<String> snippets, int copies) {
         Report report = head.report();
         Findings findings = head.findings();
         return new Hit(
@@ -112,6 +158,6 @@ record Searching(ReportSearcher searcher, Analyzer analyzer) {
                 findings.countries(),
                 findings.actors(),
                 findings.dates(),
-                StoryFields.members(searcher.getIndexReader(), doc) - 1);
+                copies);
     }
 }

@@ -1,5 +1,6 @@
 package io.dateline.internal.lucene;
 
+import java.util.Optional;
 import org.apache.lucene.search.uhighlight.Passage;
 
 /** One passage as it is shown: cut around its first match where it is long, in one line. */
@@ -12,6 +13,15 @@ record Snippet(Passage passage, String content) {
 
     private static final String OPEN = "<em>";
     private static final String CLOSE = "</em>";
+
+    /** The first words of a text; nothing of one without any. */
+    static Optional<String> beginning(String text) {
+        Passage whole = new Passage();
+        whole.setStartOffset(0);
+        whole.setEndOffset(text.length());
+        return Optional.of(new Snippet(whole, text.substring(0, Math.min(text.length(), 4 * BEGINNING))).written())
+                .filter(line -> !line.isEmpty());
+    }
 
     String written() {
         boolean matched = passage.getNumMatches() > 0;
@@ -53,12 +63,20 @@ record Snippet(Passage passage, String content) {
         return at < content.length() && Character.isLowSurrogate(content.charAt(at)) ? at - 1 : at;
     }
 
+    /** Whether nothing but space is between two matches, which then are marked as one. */
+    private boolean isSide(int end, int next) {
+        return next <= end || next - end <= 2 && content.substring(end, next).isBlank();
+    }
+
     private String marked(int from, int to) {
         StringBuilder line = new StringBuilder();
         int done = from;
         for (int i = 0; i < passage.getNumMatches(); i++) {
             int start = Math.max(done, passage.getMatchStarts()[i]);
             int end = Math.min(to, passage.getMatchEnds()[i]);
+            while (i + 1 < passage.getNumMatches() && isSide(end, passage.getMatchStarts()[i + 1])) {
+                end = Math.max(end, Math.min(to, passage.getMatchEnds()[++i]));
+            }
             if (start < end) {
                 line.append(content, done, start)
                         .append(OPEN)

@@ -7,6 +7,7 @@ import io.dateline.model.TaggedReport;
 import io.dateline.search.ActorRow;
 import io.dateline.search.ActorsQuery;
 import io.dateline.search.NameTaken;
+import io.dateline.search.RelatedReport;
 import io.dateline.search.SearchQuery;
 import io.dateline.search.SearchResult;
 import io.dateline.search.ValueField;
@@ -228,9 +229,15 @@ public final class Store implements Closeable {
         return reports.index().use(searcher -> new Searching(searcher, analyzer).answer(query, parsed, notes));
     }
 
+    /** What has most in common with a report, best first. */
+    public List<RelatedReport> related(TaggedReport report, int limit) throws IOException {
+        return reports.index().use(searcher -> new Relating(searcher).to(report, limit));
+    }
+
     /** The reports that a query whose names are resolved finds, in the order of their ids; close the stream. */
     public Stream<TaggedReport> reports(SearchQuery query) throws IOException {
-        return walk(new QueryCompiler(query.text(), analyzer).query(query));
+        return walk(reports.index()
+                .use(searcher -> searcher.compiler(query, analyzer).query(query)));
     }
 
     /** All reports in the order of their ids; close the stream. */
@@ -282,8 +289,10 @@ public final class Store implements Closeable {
 
     /** The actors of the reports that a query finds, whose names are resolved. */
     public List<ActorRow> actors(ActorsQuery query) throws IOException {
-        Query compiled = new QueryCompiler(query.reports().text(), analyzer).query(query.reports());
-        return reports.index().use(searcher -> new ActorListing(searcher, compiled, query).rows());
+        return reports.index().use(searcher -> {
+            Query compiled = searcher.compiler(query.reports(), analyzer).query(query.reports());
+            return new ActorListing(searcher, compiled, query).rows();
+        });
     }
 
     /** Actors of the archive by their ids. */

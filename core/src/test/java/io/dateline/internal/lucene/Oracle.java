@@ -61,6 +61,7 @@ record Oracle(Collection<TaggedReport> reports) {
                                 || should.stream().anyMatch(each -> matches(each, tagged)));
             case Filter.Boost(var boosted, var factor) -> matches(boosted, tagged);
             case Filter.ValuePattern(var field, var pattern) -> throw new IllegalArgumentException(pattern);
+            case Filter.Near near -> throw new IllegalArgumentException(near.toString());
             case Filter.Phrase phrase -> throw new IllegalArgumentException(phrase.text());
             case Filter.Wildcard wildcard -> throw new IllegalArgumentException(wildcard.pattern());
             case Filter.Fuzzy fuzzy -> throw new IllegalArgumentException(fuzzy.text());

@@ -47,6 +47,10 @@ class SearchingTest {
     }
 
     private void add(String id, String title, String text, String published) throws Exception {
+        add(id, title, text, published, "en");
+    }
+
+    private void add(String id, String title, String text, String published, String language) throws Exception {
         Publication publication = published.isEmpty()
                 ? Publication.UNKNOWN
                 : Publication.of(EventDate.parse(published), Publication.Basis.GIVEN, "given");
@@ -56,7 +60,7 @@ class SearchingTest {
                         title,
                         text,
                         publication,
-                        "en",
+                        language,
                         "text",
                         Optional.empty(),
                         Optional.empty(),
@@ -95,6 +99,66 @@ class SearchingTest {
         assertThat(ids(word("ELECTIONS"))).containsExactly("a");
         assertThat(ids(word("izmir"))).containsExactly("a");
         assertThat(ids(new Filter.Wildcard(TextField.ANY, "Éle*ns"))).containsExactly("a");
+    }
+
+    @Test
+    void findsOtherFormsOfAWordByTheRulesOfEachReportsLanguage() throws Exception {
+        add("en", "", "An ethnic clash was reported.");
+        add("ru", "", "Новые столкновения в городе", "", "ru");
+        add("fr", "", "Un affrontement ethnique", "", "fr");
+        add("short", "", "ethnic clash", "", "und");
+        assertThat(ids(Filter.and(List.of(word("ethnic"), word("clashes"))))).containsExactlyInAnyOrder("en", "short");
+        assertThat(ids(word("столкновение"))).containsExactly("ru");
+        assertThat(ids(word("affrontements"))).containsExactly("fr");
+        assertThat(ids(Filter.or(List.of(word("clashing"), word("столкновений"), word("l'affrontement")))))
+                .containsExactlyInAnyOrder("en", "short", "ru", "fr");
+    }
+
+    @Test
+    void keepsWordsOfTwoLanguagesApartThatLookAlikeWithoutTheirEndings() throws Exception {
+        add("fr", "", "la marche des femmes", "", "fr");
+        add("en", "", "in march the women", "");
+        assertThat(ids(word("marches"))).containsExactlyInAnyOrder("fr", "en");
+        assertThat(ids(word("marching"))).containsExactly("en");
+    }
+
+    @Test
+    void findsWordsInQuotesAsTheyAreWritten() throws Exception {
+        add("a", "", "ethnic clashes");
+        add("b", "", "an ethnic clash");
+        assertThat(ids(new Filter.Phrase(TextField.ANY, "ethnic clashes", 0))).containsExactly("a");
+        assertThat(ids(new Filter.Phrase(TextField.ANY, "clash", 0))).containsExactly("b");
+        assertThat(ids(new Filter.Wildcard(TextField.ANY, "clashe*"))).containsExactly("a");
+        assertThat(ids(new Filter.Fuzzy(TextField.ANY, "clasher", 1))).containsExactly("a");
+    }
+
+    @Test
+    void tellsTitleAndTextApart() throws Exception {
+        add("title", "Clashes", "Calm again");
+        add("text", "Calm", "A clash");
+        add("both", "Clash", "Two clashes");
+        assertThat(ids(new Filter.Word(TextField.TITLE, "clash"))).containsExactlyInAnyOrder("title", "both");
+        assertThat(ids(new Filter.Word(TextField.TEXT, "clashes"))).containsExactlyInAnyOrder("text", "both");
+        assertThat(ids(word("clash"))).hasSize(3);
+    }
+
+    @Test
+    void passesOverWordsThatJoinOthersUnlessTheyAreAll() throws Exception {
+        add("a", "", "clashes near Osh");
+        add("b", "", "the rest");
+        assertThat(ids(Filter.and(List.of(word("the"), word("clashes"), word("in"), word("osh")))))
+                .containsExactly("a");
+        assertThat(ids(Filter.or(List.of(word("the"), word("osh"))))).containsExactly("a");
+        assertThat(ids(word("the"))).containsExactly("b");
+        assertThat(ids(new Filter.Phrase(TextField.ANY, "the rest", 0))).containsExactly("b");
+    }
+
+    @Test
+    void doesNotTakeAWordForOneThatJoinsOthersBecauseItIsOneInALanguageOfFew() throws Exception {
+        add("a", "", "the war");
+        add("b", "", "no war");
+        add("c", "", "es war kalt", "", "de");
+        assertThat(ids(word("war"))).containsExactlyInAnyOrder("a", "b");
     }
 
     @Test
@@ -170,6 +234,52 @@ class SearchingTest {
     }
 
     @Test
+    void ranksWordsThatStandTogetherBeforeWordsApart() throws Exception {
+        String filler = "one two three four five six seven eight nine ten ";
+        add("apart", "", "ethnic " + filler + "violence");
+        add("near", "", "ethnic " + "one two three violence four five six seven eight nine ten");
+        add("phrase", "", "one two three four five ethnic violence six seven eight nine ten");
+        add("turned", "", "one two three four five six violence seven ethnic eight nine ten");
+        SearchQuery query = SearchQuery.of(Filter.and(List.of(word("ethnic"), word("violence"))));
+        assertThat(ids(query)).containsExactly("phrase", "near", "turned", "apart");
+        assertThat(ids(query.withPage(1, 2))).containsExactly("near", "turned");
+    }
+
+    @Test
+    void ranksByTheWordsOfTheBestHitsWhereThatIsAskedForAndFindsTheSame() throws Exception {
+        for (int i = 0; i < 6; i++) {
+            add("a" + i, "", "uprising uprising barricades in the square " + i);
+        }
+        for (int i = 0; i < 20; i++) {
+            add("x" + i, "", "nothing of the kind " + i);
+        }
+        add("b-plain", "", "uprising weather tomorrow sunshine");
+        add("c-alike", "", "uprising barricades tomorrow sunshine");
+        SearchQuery query = SearchQuery.of(word("uprising"));
+        assertThat(ids(query).subList(6, 8)).containsExactly("b-plain", "c-alike");
+        SearchResult expanded = search(query.withExpansion(true));
+        assertThat(expanded.total()).isEqualTo(8);
+        assertThat(expanded.hits().subList(6, 8)).extracting(Hit::id).containsExactly("c-alike", "b-plain");
+        assertThat(expanded.notes()).singleElement().asString().contains("barricad ");
+        assertThat(search(query.withExpansion(true).withSort(Sort.NEWEST)).notes())
+                .isEmpty();
+        assertThat(search(SearchQuery.of(word("nowhere")).withExpansion(true)).notes())
+                .isEmpty();
+    }
+
+    @Test
+    void turnsPagesOfWordsTogetherAsOneBigPage() throws Exception {
+        for (int i = 0; i < 450; i++) {
+            add("r" + i, "", "river " + "bank ".repeat(i % 3) + "x ".repeat(i % 11) + "market", "");
+        }
+        SearchQuery query = SearchQuery.of(Filter.and(List.of(word("river"), word("market"))));
+        List<Hit> whole = search(query.withPage(0, 450)).hits();
+        for (int offset : List.of(0, 7, 195, 200, 440)) {
+            assertThat(search(query.withPage(offset, 10)).hits()).isEqualTo(whole.subList(offset, offset + 10));
+        }
+    }
+
+    @Test
     void sortsByDateWithTheUndatedLast() throws Exception {
         add("undated", "", "x");
         add("old", "", "x", "1969-12-31");
@@ -195,6 +305,32 @@ class SearchingTest {
                 .hits()
                 .getFirst();
         assertThat(hit.snippets()).singleElement().asString().contains("<em>ethnic violence</em> reached");
+    }
+
+    @Test
+    void marksTheFormsOfAWordAndThoseSideBySideAsOne() throws Exception {
+        add("a", "", "Ethnic clashes went on. A clash of words. Ethnically mixed towns clashed.");
+        assertThat(search(SearchQuery.of(Filter.and(List.of(word("ethnic"), word("clash")))))
+                        .hits()
+                        .getFirst()
+                        .snippets())
+                .first()
+                .asString()
+                .contains("<em>Ethnic clashes</em> went on.");
+    }
+
+    @Test
+    void prefersTheSentenceWithMostWordsOfTheQuery() throws Exception {
+        String filler = "Nothing was said about the river there. ".repeat(5);
+        add("a", "", filler + "Police closed the river bank to the market. " + filler);
+        List<String> snippets = search(
+                        SearchQuery.of(Filter.and(List.of(word("river"), word("market"), word("police")))))
+                .hits()
+                .getFirst()
+                .snippets();
+        assertThat(snippets)
+                .anySatisfy(snippet -> assertThat(snippet)
+                        .contains("<em>Police</em> closed the <em>river</em> bank to the <em>market</em>."));
     }
 
     @Test

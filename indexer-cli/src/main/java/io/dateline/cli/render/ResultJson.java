@@ -85,6 +85,11 @@ public final class ResultJson {
     /** One report that was found; {@code copies} only where there are some. */
     public static void hit(JsonGenerator json, Hit hit) throws IOException {
         json.writeStartObject();
+        hitFields(json, hit);
+        json.writeEndObject();
+    }
+
+    static void hitFields(JsonGenerator json, Hit hit) throws IOException {
         json.writeStringField("id", hit.id());
         json.writeStringField("title", hit.title());
         Json.field(json, "published", hit.published().map(EventDate::edtf));
@@ -105,7 +110,6 @@ public final class ResultJson {
         if (hit.copies() > 0) {
             json.writeNumberField("copies", hit.copies());
         }
-        json.writeEndObject();
     }
 
     private static void actors(JsonGenerator json, List<Actor> actors) throws IOException {

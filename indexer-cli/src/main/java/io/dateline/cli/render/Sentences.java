@@ -3,12 +3,11 @@ package io.dateline.cli.render;
 import io.dateline.model.Mention;
 import io.dateline.model.Mention.Part;
 import io.dateline.model.Report;
+import io.dateline.text.Excerpt;
 import io.dateline.text.Reading;
 
-/** Finds the sentence in which a mention stands; of a very long one the part beside the mention, so that the work stays small. */
+/** Finds the sentence in which a mention stands. */
 final class Sentences {
-    private static final int REACH = 160;
-
     private final Reading title;
     private final Reading text;
 
@@ -32,38 +31,10 @@ final class Sentences {
 
     Sentence around(Mention mention) {
         Reading reading = mention.part() == Part.TITLE ? title : text;
-        int first = reading.tokenAt(mention.start());
-        int last = reading.tokenAt(mention.end()) - 1;
-        if (first > last || last >= reading.size()) {
+        if (mention.end() > reading.text().length()) {
             return new Sentence("", mention.text(), "");
         }
-        return new Sentence(
-                before(reading, first, mention.start()), mention.text(), after(reading, last, mention.end()));
-    }
-
-    private static String before(Reading reading, int token, int start) {
-        int from = token;
-        while (from > 0 && sameSentence(reading, from - 1, token) && start - reading.start(from - 1) <= REACH) {
-            from--;
-        }
-        boolean cut = from > 0 && sameSentence(reading, from - 1, token);
-        return (cut ? "… " : "") + between(reading, reading.start(from), start);
-    }
-
-    private static String after(Reading reading, int token, int end) {
-        int to = token;
-        while (to + 1 < reading.size() && sameSentence(reading, to + 1, token) && reading.end(to + 1) - end <= REACH) {
-            to++;
-        }
-        boolean cut = to + 1 < reading.size() && sameSentence(reading, to + 1, token);
-        return between(reading, end, reading.end(to)) + (cut ? " …" : "");
-    }
-
-    private static boolean sameSentence(Reading reading, int token, int other) {
-        return reading.sentence(token) == reading.sentence(other);
-    }
-
-    private static String between(Reading reading, int from, int to) {
-        return from < to ? reading.text().substring(from, to) : "";
+        Excerpt excerpt = Excerpt.around(reading, mention.start(), mention.end());
+        return new Sentence(excerpt.before(), mention.text(), excerpt.after());
     }
 }

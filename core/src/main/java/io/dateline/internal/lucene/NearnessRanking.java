@@ -1,0 +1,141 @@
+package io.dateline.internal.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.CollectionStatistics;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.SmallFloat;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Adds to the scores of the best hits for neighbours in the query that stand near each other: as asked, or within a few words. After the
+ * sequential dependence model of D. Metzler and W. B. Croft (SIGIR 2005), with the saturation of BM25. A pair counts for a quarter of
+ * what its words do: more helps where queries tell of events, and misleads where they are headings. Only so many hits are looked at,
+ * so that finding them skips whatever cannot be among them, and the cost is bounded whatever the query.
+ */
+final class NearnessRanking {
+    /** So many of the best hits are ranked again, whatever page is shown: one ranking for all pages. */
+    static final int DEPTH = 200;
+
+    private static final double AS_ASKED = 0.25;
+    private static final double NEAR = 0.02;
+
+    /** Of a word that stands in more places of a report, the first are looked at. */
+    private static final int MOST_PLACES = 256;
+
+    private static final int[] NOWHERE = {};
+
+    private static final Comparator<ScoreDoc> BEST = Comparator.comparingDouble((ScoreDoc hit) -> hit.score)
+            .reversed()
+            .thenComparing(hit -> (BytesRef) ((FieldDoc) hit).fields[1]);
+
+    private final ReportSearcher searcher;
+    private final List<WordOrder> orders;
+    private final double averageLength;
+    private final long reports;
+
+    NearnessRanking(ReportSearcher searcher, List<WordOrder> orders) throws IOException {
+        this.searcher = searcher;
+        this.orders = orders;
+        CollectionStatistics all = searcher.collectionStatistics(Schema.WORDS);
+        reports = all == null ? 0 : all.docCount();
+        averageLength = all == null ? 1 : (double) all.sumTotalTermFreq() / all.docCount();
+    }
+
+    /**
+     * The same hits, best first, then by id.
+     *
+     * @param hits with their scores and ids, as {@link Pages#ranked} gives them
+     */
+    List<ScoreDoc> rank(List<ScoreDoc> hits) throws IOException {
+        List<ScoreDoc> best = new ArrayList<>(hits.subList(0, Math.min(DEPTH, hits.size())));
+        best.sort(Comparator.comparingInt(hit -> hit.doc));
+        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+        for (int from = 0; from < best.size(); ) {
+            LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(best.get(from).doc, leaves));
+            int to = from;
+            while (to < best.size()
+                    && best.get(to).doc < leaf.docBase + leaf.reader().maxDoc()) {
+                to++;
+            }
+            for (WordOrder order : orders) {
+                add(leaf, order, best.subList(from, to));
+            }
+            from = to;
+        }
+        List<ScoreDoc> ranked = new ArrayList<>(hits.subList(0, best.size()));
+        ranked.sort(BEST);
+        ranked.addAll(hits.subList(best.size(), hits.size()));
+        return ranked;
+    }
+
+    private void add(LeafReaderContext leaf, WordOrder order, List<ScoreDoc> hits) throws IOException {
+        List<Optional<PostingsEnum>> postings = new ArrayList<>();
+        double[] rarity = new double[order.terms().size()];
+        for (int i = 0; i < rarity.length; i++) {
+            Term term = new Term(Schema.WORDS, order.terms().get(i));
+            postings.add(Optional.ofNullable(leaf.reader().postings(term, PostingsEnum.POSITIONS)));
+            rarity[i] = rarity(searcher.getIndexReader().docFreq(term));
+        }
+        NumericDocValues lengths = leaf.reader().getNormValues(Schema.WORDS);
+        for (ScoreDoc hit : hits) {
+            int doc = hit.doc - leaf.docBase;
+            List<int[]> places = new ArrayList<>();
+            for (Optional<PostingsEnum> each : postings) {
+                places.add(each.isEmpty() ? NOWHERE : places(each.get(), doc));
+            }
+            hit.score += (float) score(order, places, rarity, dampening(lengths, doc));
+        }
+    }
+
+    /** The inverse document frequency of BM25. */
+    private double rarity(int having) {
+        return Math.log(1 + (reports - having + 0.5) / (having + 0.5));
+    }
+
+    /** What BM25 weighs a number of occurrences by, for the length of the report. */
+    private double dampening(@Nullable NumericDocValues lengths, int doc) throws IOException {
+        int length =
+                lengths != null && lengths.advanceExact(doc) ? SmallFloat.byte4ToInt((byte) lengths.longValue()) : 1;
+        return ReportSearcher.K1 * (1 - ReportSearcher.B + ReportSearcher.B * length / averageLength);
+    }
+
+    private static int[] places(PostingsEnum word, int doc) throws IOException {
+        int at = word.docID() < doc ? word.advance(doc) : word.docID();
+        if (at != doc) {
+            return NOWHERE;
+        }
+        int[] places = new int[Math.min(MOST_PLACES, word.freq())];
+        for (int i = 0; i < places.length; i++) {
+            places[i] = word.nextPosition();
+        }
+        return places;
+    }
+
+    private static double score(WordOrder order, List<int[]> places, double[] rarity, double dampening) {
+        double score = 0;
+        for (int i = 1; i < rarity.length; i++) {
+            int gap = order.places().get(i) - order.places().get(i - 1);
+            Nearness pair = order.terms().get(i - 1).equals(order.terms().get(i))
+                    ? Nearness.NONE
+                    : Nearness.of(places.get(i - 1), places.get(i), gap);
+            double weight = AS_ASKED * saturated(pair.asAsked(), dampening) + NEAR * saturated(pair.near(), dampening);
+            score += weight * (rarity[i - 1] + rarity[i]) / 2;
+        }
+        return score;
+    }
+
+    private static double saturated(int times, double dampening) {
+        return times / (times + dampening);
+    }
+}
