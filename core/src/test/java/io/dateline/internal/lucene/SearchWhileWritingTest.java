@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -140,8 +141,8 @@ class SearchWhileWritingTest {
     /** A language has as many reports as its country. */
     private static void checkLanguages(Map<Dimension, Facet> facets) {
         Map<String, Integer> languages =
-                facets.get(Dimension.LANGUAGE).rows().stream().collect(Collectors.toMap(FacetRow::id, FacetRow::count));
-        for (FacetRow row : facets.get(Dimension.COUNTRY).rows()) {
+                Objects.requireNonNull(facets.get(Dimension.LANGUAGE)).rows().stream().collect(Collectors.toMap(FacetRow::id, FacetRow::count));
+        for (FacetRow row : Objects.requireNonNull(facets.get(Dimension.COUNTRY)).rows()) {
             assertThat(languages.get(LANGUAGES.get(row.id()))).isEqualTo(row.count());
         }
     }
