@@ -301,8 +301,8 @@ final class BuildActorTable {
         Map<String, Set<Row>> left = bodiesByName();
         rows.values().stream()
                 .filter(row -> row.id.startsWith("own:"))
-                .forEach(row -> row.aliases.removeIf(
-                        alias -> !alias.equals(row.name) && left.get(fold(alias)).size() > 1));
+                .forEach(row -> row.aliases.removeIf(alias ->
+                        !alias.equals(row.name) && left.get(fold(alias)).size() > 1));
     }
 
     private static boolean areOfOneCountry(Row row, Row other) {

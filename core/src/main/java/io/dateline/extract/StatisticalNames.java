@@ -8,6 +8,7 @@ import io.dateline.names.NameKind;
 import io.dateline.names.NameModel;
 import io.dateline.names.NameSpan;
 import io.dateline.text.Reading;
+import io.dateline.text.Shape;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -160,9 +161,21 @@ final class StatisticalNames {
     /** "Amnesty International Central Asia expert" names a known body, and a place; "Red Cross Society" is another body. */
     private void proposeBody(NameSpan name) {
         boolean other = OrganisationNames.endsInHead(scene.reading(), name.to());
+        if (isCommonOpening(name)) {
+            return;
+        }
         if (other || !knownFrom.containsKey(name.from()) || knownFrom.get(name.from()) >= name.to()) {
             propose(name, OrganisationNames.typeOf(scene.reading(), name.from(), name.to()));
         }
+    }
+
+    /** A common word at a sentence's beginning is no body by its capital: "Police came." */
+    private boolean isCommonOpening(NameSpan name) {
+        Reading reading = scene.reading();
+        return name.to() - name.from() == 1
+                && scene.beginsSentence(name.from())
+                && !reading.is(name.from(), Shape.ALL_CAPITALS)
+                && Lexicon.COMMON.has(reading, name.from());
     }
 
     private void propose(NameSpan name, ActorType type) {

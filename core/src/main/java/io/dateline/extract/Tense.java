@@ -13,6 +13,8 @@ enum Tense {
     private static final int BEFORE = 30;
     private static final int AFTER = 10;
     private static final int NEXT_VERB = 7;
+    private static final int HAD = 3;
+    private static final CueWords HAD_BEFORE = CueWords.of("had");
 
     /** By the nearest verb that tells it: before the date in its sentence, else after it. */
     static Tense around(DateText text, int from, int to) {
@@ -53,13 +55,24 @@ enum Tense {
         boolean perfect = text.lengthOf(at, DateRole.PAST_VERB) > text.lengthOf(at, DateRole.FUTURE);
         boolean month = text.is(at, DateRole.MONTH) && text.has(at, Shape.CAPITAL);
         if (text.is(at, DateRole.FUTURE) && !perfect && !month) {
-            return Optional.of(FUTURE);
+            return Optional.of(wasHad(text, at) ? PAST : FUTURE);
         }
         boolean passive = text.is(at - 1, DateRole.BE);
         boolean past = text.is(at, DateRole.PAST_VERB)
                 || text.language().equals("en") && endsInEd(text, at)
                 || text.hasPastEnding(at);
         return past && !passive ? Optional.of(PAST) : Optional.empty();
+    }
+
+    /** "We had great hopes for the talks on 9 May" looks back on what then was ahead. */
+    private static boolean wasHad(DateText text, int future) {
+        int sentence = text.reading().sentence(future);
+        for (int at = future - 1; at >= Math.max(0, future - HAD); at--) {
+            if (HAD_BEFORE.at(text.reading(), at) && text.reading().sentence(at) == sentence) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean endsInEd(DateText text, int at) {

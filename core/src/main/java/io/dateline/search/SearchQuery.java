@@ -83,7 +83,18 @@ public record SearchQuery(
 
     private static SearchQuery of(String text, Filter root) {
         return new SearchQuery(
-                text, root, Map.of(), List.of(), List.of(), 10, Interval.YEAR, Sort.RELEVANCE, 0, 10, Copies.FOLDED, false);
+                text,
+                root,
+                Map.of(),
+                List.of(),
+                List.of(),
+                10,
+                Interval.YEAR,
+                Sort.RELEVANCE,
+                0,
+                10,
+                Copies.FOLDED,
+                false);
     }
 
     public SearchQuery withFacets(Dimension... dimensions) {
@@ -103,23 +114,27 @@ public record SearchQuery(
                 dimension,
                 List.of(filter),
                 (a, b) -> Stream.concat(a.stream(), b.stream()).toList());
-        return new SearchQuery(text, root, all, excluded, facets, facetSize, interval, sort, offset, limit, copies, expanded);
+        return new SearchQuery(
+                text, root, all, excluded, facets, facetSize, interval, sort, offset, limit, copies, expanded);
     }
 
     public SearchQuery withoutFilter(Dimension dimension) {
         EnumMap<Dimension, List<Filter>> all = new EnumMap<>(Dimension.class);
         all.putAll(selected);
         all.remove(dimension);
-        return new SearchQuery(text, root, all, excluded, facets, facetSize, interval, sort, offset, limit, copies, expanded);
+        return new SearchQuery(
+                text, root, all, excluded, facets, facetSize, interval, sort, offset, limit, copies, expanded);
     }
 
     public SearchQuery withExcluded(Filter filter) {
         List<Filter> all = Stream.concat(excluded.stream(), Stream.of(filter)).toList();
-        return new SearchQuery(text, root, selected, all, facets, facetSize, interval, sort, offset, limit, copies, expanded);
+        return new SearchQuery(
+                text, root, selected, all, facets, facetSize, interval, sort, offset, limit, copies, expanded);
     }
 
     public SearchQuery withFacetSize(int rows) {
-        return new SearchQuery(text, root, selected, excluded, facets, rows, interval, sort, offset, limit, copies, expanded);
+        return new SearchQuery(
+                text, root, selected, excluded, facets, rows, interval, sort, offset, limit, copies, expanded);
     }
 
     public SearchQuery withInterval(Interval newInterval) {
@@ -134,7 +149,8 @@ public record SearchQuery(
 
     public SearchQuery withPage(int newOffset, int newLimit) {
         return new SearchQuery(
-                text, root, selected, excluded, facets, facetSize, interval, sort, newOffset, newLimit, copies, expanded);
+                text, root, selected, excluded, facets, facetSize, interval, sort, newOffset, newLimit, copies,
+                expanded);
     }
 
     public SearchQuery withCopies(Copies newCopies) {

@@ -35,7 +35,7 @@ class NameDecoderTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "The council met. They said so to Ban. | Ban",
+                "The council met. They said so to Ban again. | Ban",
                 "The Hague met. After Rome it left. | The Hague, After Rome",
                 "They saw The on it. | The",
             })

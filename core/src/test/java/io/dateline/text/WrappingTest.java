@@ -55,6 +55,17 @@ class WrappingTest {
     }
 
     @Test
+    void aLineThatBeginsSmallGoesOnWithTheOneBeforeWhereverThatEnded() {
+        String ragged = """
+                The committee met on the second day and heard nobody, as the road to the town was closed by snow
+                and the guards sent all back who came without a
+                paper from the town, and so it wrote that nobody had come, which was true enough.
+                """;
+
+        assertThat(blocks(ragged)).isEqualTo(1);
+    }
+
+    @Test
     void aLineThatCouldNotBeBrokenWidensNoMargin() {
         String address = "https://archive.example.org/2010/06/" + "a-very-long-name-of-a-page/".repeat(3);
 

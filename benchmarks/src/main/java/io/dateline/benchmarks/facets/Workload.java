@@ -103,7 +103,7 @@ final class Workload {
     }
 
     private static Filter word(String word) {
-        return new Filter.Word(TextField.TEXT, word);
+        return new Filter.Word(TextField.ANY, word);
     }
 
     /** Words that lie far apart in the list are put together. */
@@ -123,7 +123,7 @@ final class Workload {
         record Counted(Filter phrase, int reports) {}
         List<Counted> counted = new ArrayList<>();
         for (String pair : pairs()) {
-            Filter phrase = new Filter.Phrase(TextField.TEXT, pair, 0);
+            Filter phrase = new Filter.Phrase(TextField.ANY, pair, 0);
             counted.add(new Counted(phrase, 1 + searcher.count(engine.compiled(SearchQuery.of(phrase)))));
         }
         return counted.stream()

@@ -69,8 +69,12 @@ public final class MeasuredEngine implements Closeable {
     }
 
     /** The query that Lucene is asked, of all but the facets. */
-    public Query compiled(SearchQuery query) {
-        return new QueryCompiler(query.text(), analyzer).query(query);
+    public Query compiled(SearchQuery query) throws IOException {
+        return compiler(query).query(query);
+    }
+
+    private QueryCompiler compiler(SearchQuery query) throws IOException {
+        return lasting.compiler(query, analyzer);
     }
 
     /** The order of the newest first. */
@@ -85,8 +89,7 @@ public final class MeasuredEngine implements Closeable {
      */
     public Answer answer(SearchQuery query, boolean remembers) throws IOException {
         ReportSearcher searcher = remembers ? lasting : lasting.forgetful();
-        Searching.Found found =
-                new Searching(searcher, analyzer).find(query, new QueryCompiler(query.text(), analyzer));
+        Searching.Found found = new Searching(searcher, analyzer).find(query, compiler(query));
         Integer[] documents = found.page().stream().map(hit -> hit.doc).toArray(Integer[]::new);
         return new Answer(found.total(), Arrays.asList(documents), found.facets());
     }

@@ -140,9 +140,10 @@ class SearchWhileWritingTest {
 
     /** A language has as many reports as its country. */
     private static void checkLanguages(Map<Dimension, Facet> facets) {
-        Map<String, Integer> languages =
-                Objects.requireNonNull(facets.get(Dimension.LANGUAGE)).rows().stream().collect(Collectors.toMap(FacetRow::id, FacetRow::count));
-        for (FacetRow row : Objects.requireNonNull(facets.get(Dimension.COUNTRY)).rows()) {
+        Map<String, Integer> languages = Objects.requireNonNull(facets.get(Dimension.LANGUAGE)).rows().stream()
+                .collect(Collectors.toMap(FacetRow::id, FacetRow::count));
+        for (FacetRow row :
+                Objects.requireNonNull(facets.get(Dimension.COUNTRY)).rows()) {
             assertThat(languages.get(LANGUAGES.get(row.id()))).isEqualTo(row.count());
         }
     }
