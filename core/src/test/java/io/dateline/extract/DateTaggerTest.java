@@ -302,6 +302,7 @@ class DateTaggerTest {
                     Officials said Thursday's vote was fair.          | 2010-06-10
                     The court will rule on Tuesday.                   | 2010-06-15
                     He would have come on Thursday.                   | 2010-06-10
+                    We had great hopes for the talks on Thursday.     | 2010-06-10
                     He will be back next Thursday.                    | 2010-06-24
                     """)
     void tellsFromTheVerbWhetherAWeekdayIsAhead(String text, String expected) {
