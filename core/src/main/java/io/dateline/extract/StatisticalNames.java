@@ -35,8 +35,8 @@ final class StatisticalNames {
     /** What the rules propose is dropped where the model gives it less than this. */
     private static final double UNLIKELY = 0.3;
 
-    /** So are names in doubt; that they are those of known bodies speaks for them. */
-    private static final double DOUBTFUL = 0.15;
+    /** So are names in doubt that are no common words; that they are those of known bodies speaks for them. */
+    private static final double DOUBTFUL = 0.08;
 
     /** So are names of known bodies, abbreviations, and family names after initials, where it gives them less than this. */
     private static final double IMPOSSIBLE = 0.02;
@@ -101,15 +101,15 @@ final class StatisticalNames {
         names.addAll(found);
     }
 
-    private static Optional<Candidate> verdict(Candidate rule, double probability) {
+    private Optional<Candidate> verdict(Candidate rule, double probability) {
         return probability < least(rule)
                 ? Optional.empty()
                 : Optional.of(rule.withScore(Math.max(rule.score(), score(probability))));
     }
 
-    private static double least(Candidate rule) {
+    private double least(Candidate rule) {
         if (rule.rule().equals(KnownBodies.DOUBTFUL)) {
-            return DOUBTFUL;
+            return Lexicon.COMMON.has(scene.reading(), rule.from()) ? UNLIKELY : DOUBTFUL;
         }
         return isKnownBody(rule) || BY_FORM.contains(rule.rule()) ? IMPOSSIBLE : UNLIKELY;
     }
