@@ -95,6 +95,12 @@ final class IndexCommand implements Callable<Integer> {
         }
     }
 
+    /** Reads the files of these states again, with the options that they were read with before. */
+    int retry(Set<InputState> states) throws IOException {
+        retry = EnumSet.copyOf(states);
+        return call();
+    }
+
     private Archive open(Optional<Dictionary> given) throws IOException {
         if (!retry.isEmpty()) {
             return scene.openToChange();

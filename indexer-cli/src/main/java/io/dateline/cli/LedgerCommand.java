@@ -33,12 +33,26 @@ final class LedgerCommand implements Callable<Integer> {
                             + " expanded, empty, encrypted, unsupported, failed, skipped.")
     private Set<InputState> states = EnumSet.noneOf(InputState.class);
 
+    @Option(
+            names = "--retry",
+            paramLabel = "STATE",
+            split = ",",
+            description = "Read the files of this state again, such as failed: the same as index --retry.")
+    private Set<InputState> retry = EnumSet.noneOf(InputState.class);
+
     LedgerCommand(Scene scene) {
         this.scene = scene;
     }
 
     @Override
     public Integer call() throws IOException {
+        if (!retry.isEmpty() && !states.isEmpty()) {
+            throw new UsageException("--retry names the states itself: leave out --state");
+        }
+        return retry.isEmpty() ? list() : new IndexCommand(scene).retry(retry);
+    }
+
+    private int list() throws IOException {
         Format format = scene.options().format(Format.TEXT, Format.JSON, Format.JSONL, Format.CSV);
         try (Archive archive = scene.openToRead();
                 Stream<LedgerEntry> entries = archive.ledger(states)) {
