@@ -38,18 +38,6 @@ class ActorTaggerTest {
                 "He cited Human Rights Watch as his source. | Human Rights Watch | organization",
                 "Fans of the St. Louis Cardinals cheered. | St. Louis Cardinals | organization",
                 "Refugees told of Hutu militias in the hills. | Hutu | ethnic_group",
-            })
-    void readsAnActorInASentence(String text, String span, String type) {
-        ActorsOf found = ActorsOf.text(text);
-
-        assertThat(found.spans()).contains(span);
-        assertThat(found.type(span)).contains(type);
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
                 "Shares of Intel rose by a fifth on Friday. | Intel | organization",
                 "Striker Jan Oderwald left Chelsea on Monday. | Chelsea | organization",
                 "Bristol Rovers beat Vitesse Arnhem in the final. | Vitesse Arnhem | organization",
@@ -57,7 +45,7 @@ class ActorTaggerTest {
                 "The EU said that it would wait. | EU | organization",
                 "The Liberation Tigers of Tamil Eelam (LTTE) held the north. | LTTE | armed_group",
             })
-    void knowsOrganisationsThatNewsOfEveryKindNames(String text, String span, String type) {
+    void readsAnActorInASentence(String text, String span, String type) {
         ActorsOf found = ActorsOf.text(text);
 
         assertThat(found.spans()).contains(span);
