@@ -110,7 +110,7 @@ final class ProcessTest {
 
     @Test
     void anInterruptedRunEndsWith130AndLeavesAWholeArchive() throws IOException, InterruptedException {
-        Process process = start("index", "-", "--archive", "broken-off", "-q");
+        Process process = startInterruptible("index", "-", "--archive", "broken-off", "-q");
         var in = process.outputWriter(StandardCharsets.UTF_8);
         in.write(LINES);
         in.flush();
@@ -128,6 +128,17 @@ final class ProcessTest {
 
     private Process start(String... arguments) throws IOException {
         return new ProcessBuilder(command(arguments)).directory(folder.toFile()).start();
+    }
+
+    /** What a script starts in the background ignores interrupts, and so would what such tests start, unless it is told not to. */
+    private Process startInterruptible(String... arguments) throws IOException, InterruptedException {
+        List<String> command = new java.util.ArrayList<>(List.of("env", "--default-signal=INT"));
+        List<String> probe = List.of("env", "--default-signal=INT", "true");
+        if (new ProcessBuilder(probe).start().waitFor() != 0) {
+            command.clear(); // an older env, which knows no signals
+        }
+        command.addAll(command(arguments));
+        return new ProcessBuilder(command).directory(folder.toFile()).start();
     }
 
     private static List<String> command(String... arguments) {

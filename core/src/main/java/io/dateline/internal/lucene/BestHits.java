@@ -12,6 +12,8 @@ import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.LongHeap;
+import org.apache.lucene.util.NumericUtils;
 import org.apache.lucene.util.PriorityQueue;
 
 /**
@@ -21,10 +23,59 @@ import org.apache.lucene.util.PriorityQueue;
 final class BestHits {
     private final int most;
     private final Worst worst;
+    private final Contest contest;
 
-    BestHits(int most) {
+    /** What scores less is of no use. */
+    private float floor;
+
+    private BestHits(int most, Contest contest) {
         this.most = most;
         this.worst = new Worst(most);
+        this.contest = contest;
+    }
+
+    static BestHits of(int most) {
+        return new BestHits(most, new Contest(most, 0));
+    }
+
+    /**
+     * Leaves out hits that will not be among the first ones once something is added to the scores.
+     *
+     * @param most how many hits are kept at most
+     * @param first how many will be asked for, not more than that
+     * @param addition the most that will be added to a score
+     */
+    static BestHits toRankAgain(int most, int first, double addition) {
+        return new BestHits(most, new Contest(first, addition));
+    }
+
+    /** Tells which scores still can make it to the first places, whatever will be added to them. */
+    private static final class Contest {
+        /** What is rounded when a score is added to is less than this part of it. */
+        private static final double ROUNDING = 1e-6;
+
+        private final double addition;
+        private final LongHeap firsts;
+        private final int first;
+
+        Contest(int first, double addition) {
+            this.first = first;
+            this.addition = addition;
+            this.firsts = new LongHeap(first);
+        }
+
+        void enter(float score) {
+            firsts.insertWithOverflow(NumericUtils.floatToSortableInt(score));
+        }
+
+        /** What lies below it cannot. */
+        float least() {
+            if (firsts.size() < first) {
+                return 0;
+            }
+            float last = NumericUtils.sortableIntToFloat((int) firsts.top());
+            return (float) Math.max(0, last * (1 - ROUNDING) - addition);
+        }
     }
 
     /** A segment with the numbers of its ids. */
@@ -105,35 +156,39 @@ final class BestHits {
             @Override
             public void collect(int doc) throws IOException {
                 float score = scorer.score();
-                if (worst.size() < most) {
-                    worst.add(new Best(ids, doc, score));
-                    skip();
-                } else if (score >= worst.top().score) {
+                if (score >= floor) {
+                    contest.enter(score);
                     offer(new Best(ids, doc, score));
-                }
-            }
-
-            private void offer(Best best) throws IOException {
-                if (worst.top().isWorseThan(best)) {
-                    worst.updateTop(best);
                     skip();
                 }
             }
 
             // What scores as low as the worst may still come before it by its id.
             private void skip() throws IOException {
-                if (worst.size() == most) {
-                    scorer.setMinCompetitiveScore(worst.top().score);
+                floor = worst.size() < most ? contest.least() : Math.max(contest.least(), worst.top().score);
+                if (floor > 0) {
+                    scorer.setMinCompetitiveScore(floor);
                 }
             }
         };
+    }
+
+    private void offer(Best best) {
+        if (worst.size() < most) {
+            worst.add(best);
+        } else if (worst.top().isWorseThan(best)) {
+            worst.updateTop(best);
+        }
     }
 
     /** The best first, each with its score and its id. Empties it. */
     List<ScoreDoc> inOrder() throws IOException {
         List<ScoreDoc> hits = new ArrayList<>();
         while (worst.size() > 0) {
-            hits.addFirst(worst.pop().hit());
+            Best next = worst.pop();
+            if (next.score >= floor) {
+                hits.addFirst(next.hit());
+            }
         }
         return hits;
     }

@@ -7,13 +7,9 @@ import java.util.function.LongPredicate;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.util.FixedBitSet;
 
-/**
- * The rows of each report of a segment, in the heap: by the number of its set of rows where few sets are shared by many reports,
- * and one by one otherwise. Immutable, safe for all threads.
- */
+/** The rows of each report of a segment, in the heap. Immutable, safe for all threads. */
 final class Column {
-    private final Optional<RowSets> sets;
-    private final Optional<RowLists> lists;
+    private final RowLists lists;
 
     /** The reports that have a row, also one that the column leaves out; none where all that have one are in the column. */
     private final Optional<FixedBitSet> some;
@@ -33,8 +29,7 @@ final class Column {
         }
     }
 
-    private Column(Optional<RowSets> sets, Optional<RowLists> lists, Optional<FixedBitSet> some, Totals totals) {
-        this.sets = sets;
+    private Column(RowLists lists, Optional<FixedBitSet> some, Totals totals) {
         this.lists = lists;
         this.some = some;
         this.totals = totals;
@@ -56,7 +51,7 @@ final class Column {
                     reading.add((int) row);
                 }
             }
-            reading.close(doc);
+            reading.close();
         }
         return reading.column();
     }
@@ -65,7 +60,6 @@ final class Column {
     private static final class Reading {
         private final int reports;
         private final Offsets.Writing offsets;
-        private final RowSets.Writing sets;
         private final FixedBitSet some;
         private final int[] counts;
         private int[] rows = new int[1024];
@@ -76,7 +70,6 @@ final class Column {
         Reading(int reports, long different) {
             this.reports = reports;
             offsets = new Offsets.Writing(reports);
-            sets = new RowSets.Writing(reports);
             some = new FixedBitSet(Math.max(1, reports));
             counts = new int[Math.toIntExact(different)];
         }
@@ -93,8 +86,7 @@ final class Column {
             counts[row]++;
         }
 
-        void close(int doc) {
-            sets.add(doc, rows, begin, size);
+        void close() {
             withRows += size > begin ? 1 : 0;
         }
 
@@ -103,20 +95,12 @@ final class Column {
             int missing = reports - some.cardinality();
             Totals totals = new Totals(counts, reports - withRows, missing);
             Optional<FixedBitSet> kept = missing == totals.without ? Optional.empty() : Optional.of(some);
-            Optional<RowSets> shared = sets.written();
-            Optional<RowLists> lists =
-                    shared.isPresent() ? Optional.empty() : RowLists.of(offsets, rows, size, counts.length);
-            return shared.isEmpty() && lists.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(new Column(shared, lists, kept, totals));
+            return RowLists.of(offsets, rows, size, counts.length).map(lists -> new Column(lists, kept, totals));
         }
     }
 
     long bytes() {
-        return sets.map(RowSets::bytes).orElse(0L)
-                + lists.map(RowLists::bytes).orElse(0L)
-                + some.map(FixedBitSet::ramBytesUsed).orElse(0L)
-                + 4L * totals.counts.length;
+        return lists.bytes() + some.map(FixedBitSet::ramBytesUsed).orElse(0L) + 4L * totals.counts.length;
     }
 
     /** How many reports have no row: none that is counted, or none at all. */
@@ -125,51 +109,23 @@ final class Column {
         int any;
     }
 
-    /** Begins to count for a tally of rows. */
-    Counting counting(Tally tally, Without without) {
-        return new Counting(tally, without);
+    /**
+     * Counts the rows of some reports.
+     *
+     * @param numbers of the rows in the tally; none where they are the segment's own
+     */
+    void count(Batch batch, FlatRows flat, int[] numbers, Tally tally, Without without) {
+        flat.count(batch, lists, numbers, tally);
+        without.counted += flat.empties();
+        without.any += some.isEmpty() ? flat.empties() : missing(flat, some.get());
     }
 
-    /** Counts some of the reports; of one thread. The tally has all of it once this is closed. */
-    final class Counting {
-        private final Tally tally;
-        private final Without without;
-        private final Optional<Tally> bySet = sets.map(RowSets::tally);
-
-        private Counting(Tally tally, Without without) {
-            this.tally = tally;
-            this.without = without;
+    private static int missing(FlatRows flat, FixedBitSet some) {
+        int missing = 0;
+        for (int i = 0; i < flat.empties(); i++) {
+            missing += some.get(flat.empty(i)) ? 0 : 1;
         }
-
-        /**
-         * Counts the rows of some reports.
-         *
-         * @param numbers of the rows in the tally; none where they are the segment's own
-         */
-        void count(Batch batch, FlatRows flat, int[] numbers) {
-            int empty = sets.isPresent()
-                    ? sets.get().count(batch, bySet.orElseThrow())
-                    : lists.orElseThrow().count(batch, flat, tally, numbers);
-            without.counted += empty;
-            without.any += some.isEmpty() || empty == 0 ? empty : missing(batch);
-        }
-
-        private int missing(Batch batch) {
-            int missing = 0;
-            for (int i = 0; i < batch.size; i++) {
-                missing += some.orElseThrow().get(batch.docs[i]) ? 0 : 1;
-            }
-            return missing;
-        }
-
-        /**
-         * Ends.
-         *
-         * @param numbers of the rows in the tally, by the segment's own
-         */
-        void close(int[] numbers) {
-            bySet.ifPresent(counted -> sets.orElseThrow().release(counted, numbers, tally));
-        }
+        return missing;
     }
 
     /**

@@ -70,12 +70,6 @@ final class CountingPass {
         return batch;
     }
 
-    /** Ends the counting; what was added last must have been counted. */
-    void end() {
-        counters.forEach(FacetCounter::end);
-        sideways.end();
-    }
-
     /** Counts what was added last; gives the hits among it, until the next call. */
     Batch flush() throws IOException {
         Batch through = sideways.count(batch);
@@ -173,7 +167,6 @@ final class CountingPass {
             }
         }
         flush();
-        end();
     }
 
     /** Counts what was not passed yet: a segment that was entered from a document on, and those after it. */
@@ -186,7 +179,6 @@ final class CountingPass {
             pass(weight, leaf, 0);
         }
         flush();
-        end();
     }
 
     private void pass(Weight weight, LeafReaderContext leaf, int from) throws IOException {

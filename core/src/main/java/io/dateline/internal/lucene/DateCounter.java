@@ -101,9 +101,6 @@ final class DateCounter extends FacetCounter {
     }
 
     @Override
-    void end() {}
-
-    @Override
     boolean knowsAll(LeafReaderContext leaf) {
         return false;
     }

@@ -22,9 +22,6 @@ abstract sealed class FacetCounter permits RowCounter, DateCounter, StoryCounter
     /** Counts documents of the segment, which come after those counted before. */
     abstract void count(Batch batch) throws IOException;
 
-    /** Ends the segment that was entered, and the counting where no other follows. */
-    abstract void end();
-
     /** Whether all documents of the segment that was entered can be counted without a look at each. */
     abstract boolean knowsAll(LeafReaderContext leaf);
 

@@ -6,92 +6,101 @@ import java.nio.ByteOrder;
 
 /**
  * The rows of many documents one after another, on their way from a column to a tally. How many rows a document has cannot be
- * foreseen, which makes a loop over the rows of each slow; so they are copied here eight at a time, those of the next document over
- * what was too much of the one before, and then counted in one go. Of one thread.
+ * foreseen, and whatever branches on it keeps the processor waiting. So of each document the same number of bytes is copied, those
+ * of the next one over what was too much of the one before; then all rows are counted in one go, and what did not fit into those
+ * bytes after them. Of one thread.
  */
 final class FlatRows {
-    /** How many rows are copied at once; a column has so many more than it needs, so that the last can be copied like others. */
-    static final int STEP = 8;
+    /** How many bytes are copied of each document. */
+    static final int STEP = 16;
 
-    static final VarHandle ROWS = MethodHandles.byteArrayViewVarHandle(char[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final VarHandle FOUR = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final int MOST = 4096;
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final int PART = 1024;
 
-    private final byte[] narrow = new byte[2 * (MOST + STEP)];
-    private final int[] wide = new int[MOST];
-
-    /** Is never asked for; without it, looking at the rows could be left out. */
-    int reached;
+    private final byte[] rows = new byte[(Batch.MOST + 1) * STEP];
+    private final int[] numbered = new int[PART];
+    private final int[] longer = new int[Batch.MOST];
+    private final int[] empty = new int[Batch.MOST];
+    private int size;
+    private int longerOnes;
+    private int empties;
 
     /**
      * Adds rows of documents to a tally.
      *
-     * @param column the rows of all documents, in two bytes each
      * @param numbers of the rows in the tally; none where they have the same
      */
-    void drain(Batch batch, byte[] column, int[] numbers, Tally tally) {
-        reach(batch, column);
-        int size = 0;
+    void count(Batch batch, RowLists lists, int[] numbers, Tally tally) {
+        copy(batch, lists);
+        if (numbers.length == 0 && !tally.lists(size)) {
+            tally.addAll(rows, size, lists.width);
+        } else {
+            countNumbered(lists.width, numbers, tally);
+        }
+        for (int i = 0; i < longerOnes; i++) {
+            countRest(longer[i], lists, numbers, tally);
+        }
+    }
+
+    private void copy(Batch batch, RowLists lists) {
+        byte[] from = lists.rows;
+        int[] begins = lists.offsets.begins;
+        char[] distances = lists.offsets.distances;
+        int shift = lists.width.shift();
+        int most = STEP >> shift;
+        int to = 0;
+        int many = 0;
+        int none = 0;
         for (int i = 0; i < batch.size; i++) {
-            int at = batch.from[i];
-            int end = batch.to[i];
-            while (end - at > MOST - size) {
-                int part = at + Math.min(end - at, MOST - size);
-                count(copy(column, at, part, size), numbers, tally);
-                at = part;
-                size = 0;
+            int doc = batch.docs[i];
+            int at = Offsets.at(doc);
+            int distance = distances[at];
+            int number = distances[at + 1] - distance;
+            int begin = (begins[doc >>> Offsets.BLOCK] + distance) << shift;
+            EIGHT.set(rows, to, (long) EIGHT.get(from, begin));
+            EIGHT.set(rows, to + Long.BYTES, (long) EIGHT.get(from, begin + Long.BYTES));
+            to += Math.min(number, most) << shift;
+            longer[many] = doc;
+            many += isNegative(most - number);
+            empty[none] = doc;
+            none += isNegative(number - 1);
+        }
+        size = to >> shift;
+        longerOnes = many;
+        empties = none;
+    }
+
+    private static int isNegative(int number) {
+        return number >>> (Integer.SIZE - 1);
+    }
+
+    private void countNumbered(RowWidth width, int[] numbers, Tally tally) {
+        for (int from = 0; from < size; from += PART) {
+            int part = Math.min(PART, size - from);
+            for (int i = 0; i < part; i++) {
+                int row = width.row(rows, from + i);
+                numbered[i] = numbers.length == 0 ? row : numbers[row];
             }
-            size = copy(column, at, end, size);
+            tally.addAll(numbered, part);
         }
-        count(size, numbers, tally);
     }
 
-    /**
-     * Looks at the first row of each document. Nothing hangs on what is there, so that the processor waits for the memory of many
-     * documents at once, and finds it near when they are copied.
-     */
-    private void reach(Batch batch, byte[] column) {
-        int sum = 0;
-        for (int i = 0; i < batch.size; i++) {
-            sum += column[2 * batch.from[i]];
+    private static void countRest(int doc, RowLists lists, int[] numbers, Tally tally) {
+        int begin = lists.offsets.begin(doc);
+        int end = begin + lists.offsets.rows(doc);
+        for (int at = begin + (STEP >> lists.width.shift()); at < end; at++) {
+            int row = lists.width.row(lists.rows, at);
+            tally.add(numbers.length == 0 ? row : numbers[row]);
         }
-        reached += sum;
     }
 
-    /** Gives the number of rows that are here then. */
-    private int copy(byte[] column, int from, int end, int size) {
-        int to = 2 * size;
-        for (int next = from; next < end; next += STEP) {
-            FOUR.set(narrow, to, (long) FOUR.get(column, 2 * next));
-            FOUR.set(narrow, to + 8, (long) FOUR.get(column, 2 * next + 8));
-            to += 2 * STEP;
-        }
-        return size + end - from;
+    /** How many of the documents counted last have no rows. */
+    int empties() {
+        return empties;
     }
 
-    private void count(int size, int[] numbers, Tally tally) {
-        if (numbers.length == 0) {
-            tally.addAll(narrow, size);
-            return;
-        }
-        for (int i = 0; i < size; i++) {
-            wide[i] = numbers[(char) ROWS.get(narrow, 2 * i)];
-        }
-        tally.addAll(wide, size);
-    }
-
-    /** The same, of rows in four bytes each. */
-    void drain(Batch batch, int[] column, int[] numbers, Tally tally) {
-        int size = 0;
-        for (int i = 0; i < batch.size; i++) {
-            for (int at = batch.from[i]; at < batch.to[i]; at++) {
-                wide[size++] = numbers.length == 0 ? column[at] : numbers[column[at]];
-                if (size == MOST) {
-                    tally.addAll(wide, size);
-                    size = 0;
-                }
-            }
-        }
-        tally.addAll(wide, size);
+    /** One of them. */
+    int empty(int at) {
+        return empty[at];
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.util.BytesRef;
@@ -34,6 +35,17 @@ final class Folding {
         return (int) Math.min((long) offset + limit, MOST_AT_ONCE);
     }
 
+    /** Whether some of these hits tell the same story. */
+    static boolean hasCopies(IndexReader reader, List<ScoreDoc> hits) throws IOException {
+        Set<BytesRef> told = new HashSet<>();
+        for (ScoreDoc hit : hits) {
+            if (!isNew(reader, told, hit.doc)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /**
      * @param first the first hits, {@link #first} of them where there are so many
      * @param asked how many were asked for
@@ -51,8 +63,9 @@ final class Folding {
     }
 
     private void take(List<ScoreDoc> hits) throws IOException {
+        IndexReader reader = pages.searcher().getIndexReader();
         for (ScoreDoc hit : hits) {
-            if (page.size() < limit && isNew(hit.doc)) {
+            if (page.size() < limit && isNew(reader, told, hit.doc)) {
                 if (toSkip > 0) {
                     toSkip--;
                 } else {
@@ -62,8 +75,7 @@ final class Folding {
         }
     }
 
-    private boolean isNew(int doc) throws IOException {
-        var reader = pages.searcher().getIndexReader();
+    private static boolean isNew(IndexReader reader, Set<BytesRef> told, int doc) throws IOException {
         return StoryFields.members(reader, doc) == 1 || told.add(StoryFields.story(reader, doc));
     }
 }

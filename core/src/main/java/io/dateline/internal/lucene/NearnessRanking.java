@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
@@ -40,16 +41,45 @@ final class NearnessRanking {
             .thenComparing(hit -> (BytesRef) ((FieldDoc) hit).fields[1]);
 
     private final ReportSearcher searcher;
-    private final List<WordOrder> orders;
+    private final List<Weighed> orders;
     private final double averageLength;
-    private final long reports;
+
+    /** Words with their inverse document frequencies. */
+    private record Weighed(WordOrder order, double[] rarity) {
+        /** What a pair of words weighs, of which the second is this one. */
+        double pair(int second) {
+            return (rarity[second - 1] + rarity[second]) / 2;
+        }
+
+        double most() {
+            return IntStream.range(1, rarity.length).mapToDouble(this::pair).sum() * (AS_ASKED + NEAR);
+        }
+    }
 
     NearnessRanking(ReportSearcher searcher, List<WordOrder> orders) throws IOException {
         this.searcher = searcher;
-        this.orders = orders;
+        this.orders = new ArrayList<>();
         CollectionStatistics all = searcher.collectionStatistics(Schema.WORDS);
-        reports = all == null ? 0 : all.docCount();
+        long reports = all == null ? 0 : all.docCount();
         averageLength = all == null ? 1 : (double) all.sumTotalTermFreq() / all.docCount();
+        for (WordOrder order : orders) {
+            this.orders.add(new Weighed(order, rarity(order, reports)));
+        }
+    }
+
+    private double[] rarity(WordOrder order, long reports) throws IOException {
+        double[] rarity = new double[order.terms().size()];
+        for (int i = 0; i < rarity.length; i++) {
+            int having = searcher.getIndexReader()
+                    .docFreq(new Term(Schema.WORDS, order.terms().get(i)));
+            rarity[i] = Math.log(1 + (reports - having + 0.5) / (having + 0.5));
+        }
+        return rarity;
+    }
+
+    /** The most that this adds to a score. */
+    double most() {
+        return orders.stream().mapToDouble(Weighed::most).sum();
     }
 
     /**
@@ -68,7 +98,7 @@ final class NearnessRanking {
                     && best.get(to).doc < leaf.docBase + leaf.reader().maxDoc()) {
                 to++;
             }
-            for (WordOrder order : orders) {
+            for (Weighed order : orders) {
                 add(leaf, order, best.subList(from, to));
             }
             from = to;
@@ -79,13 +109,11 @@ final class NearnessRanking {
         return ranked;
     }
 
-    private void add(LeafReaderContext leaf, WordOrder order, List<ScoreDoc> hits) throws IOException {
+    private void add(LeafReaderContext leaf, Weighed order, List<ScoreDoc> hits) throws IOException {
         List<Optional<PostingsEnum>> postings = new ArrayList<>();
-        double[] rarity = new double[order.terms().size()];
-        for (int i = 0; i < rarity.length; i++) {
-            Term term = new Term(Schema.WORDS, order.terms().get(i));
+        for (String word : order.order().terms()) {
+            Term term = new Term(Schema.WORDS, word);
             postings.add(Optional.ofNullable(leaf.reader().postings(term, PostingsEnum.POSITIONS)));
-            rarity[i] = rarity(searcher.getIndexReader().docFreq(term));
         }
         NumericDocValues lengths = leaf.reader().getNormValues(Schema.WORDS);
         for (ScoreDoc hit : hits) {
@@ -94,13 +122,8 @@ final class NearnessRanking {
             for (Optional<PostingsEnum> each : postings) {
                 places.add(each.isEmpty() ? NOWHERE : places(each.get(), doc));
             }
-            hit.score += (float) score(order, places, rarity, dampening(lengths, doc));
+            hit.score += (float) score(order, places, dampening(lengths, doc));
         }
-    }
-
-    /** The inverse document frequency of BM25. */
-    private double rarity(int having) {
-        return Math.log(1 + (reports - having + 0.5) / (having + 0.5));
     }
 
     /** What BM25 weighs a number of occurrences by, for the length of the report. */
@@ -122,15 +145,16 @@ final class NearnessRanking {
         return places;
     }
 
-    private static double score(WordOrder order, List<int[]> places, double[] rarity, double dampening) {
+    private static double score(Weighed weighed, List<int[]> places, double dampening) {
+        WordOrder order = weighed.order();
         double score = 0;
-        for (int i = 1; i < rarity.length; i++) {
+        for (int i = 1; i < places.size(); i++) {
             int gap = order.places().get(i) - order.places().get(i - 1);
             Nearness pair = order.terms().get(i - 1).equals(order.terms().get(i))
                     ? Nearness.NONE
                     : Nearness.of(places.get(i - 1), places.get(i), gap);
             double weight = AS_ASKED * saturated(pair.asAsked(), dampening) + NEAR * saturated(pair.near(), dampening);
-            score += weight * (rarity[i - 1] + rarity[i]) / 2;
+            score += weight * weighed.pair(i);
         }
         return score;
     }

@@ -4,50 +4,44 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * Where the rows of each document of a segment begin in a column. Of each block of 16 documents there is the place where its rows
- * begin, and of each document beside it the distance from there, in one byte where all distances fit and in two otherwise: so that
- * a document costs one access to memory that is far. Immutable, safe for all threads.
+ * Where the rows of each document of a segment begin in a column. Of each block of documents there is the place where its rows begin,
+ * and of each document the distance from there, in two bytes; a block has one distance more than documents, that of its end, so
+ * that where a document's rows end is told without a look at the next block. Immutable, safe for all threads.
  */
 final class Offsets {
-    private static final int BLOCK = 4;
+    /** The documents of a block, as a power of two. */
+    static final int BLOCK = 6;
+
     private static final int IN_BLOCK = (1 << BLOCK) - 1;
 
-    /** Distances in an int, as a power of two. */
-    private final int packing;
+    /** Of each block. */
+    final int[] begins;
 
-    private final int[] blocks;
+    /** Of each document; that of its end is the next. See {@link #at}. */
+    final char[] distances;
 
-    private Offsets(int packing, int[] blocks) {
-        this.packing = packing;
-        this.blocks = blocks;
+    private Offsets(int[] begins, char[] distances) {
+        this.begins = begins;
+        this.distances = distances;
     }
 
-    private static int width(int packing) {
-        return 1 + (1 << (BLOCK - packing));
+    /** Where a document's distance is. */
+    static int at(int doc) {
+        return doc + (doc >>> BLOCK);
     }
 
-    /** Writes for a batch of documents where the rows of each begin and end. */
-    void locate(Batch batch) {
-        for (int i = 0; i < batch.size; i++) {
-            batch.from[i] = start(batch.docs[i]);
-            batch.to[i] = start(batch.docs[i] + 1);
-        }
+    /** Where the rows of a document begin. */
+    int begin(int doc) {
+        return begins[doc >>> BLOCK] + distances[at(doc)];
     }
 
-    private int start(int doc) {
-        int block = (doc >>> BLOCK) * width(packing);
-        int within = doc & IN_BLOCK;
-        int bits = Integer.SIZE >> packing;
-        int packed = blocks[block + 1 + (within >>> packing)] >>> shift(within, packing);
-        return blocks[block] + (packed & ((1 << bits) - 1));
-    }
-
-    private static int shift(int within, int packing) {
-        return (within & ((1 << packing) - 1)) * (Integer.SIZE >> packing);
+    /** How many rows a document has. */
+    int rows(int doc) {
+        return distances[at(doc) + 1] - distances[at(doc)];
     }
 
     long bytes() {
-        return 4L * blocks.length;
+        return 4L * begins.length + 2L * distances.length;
     }
 
     /** Takes the documents in order, each with where its rows begin; then the end of the last one's. */
@@ -67,25 +61,19 @@ final class Offsets {
 
         /** None where the documents of a block have more rows than two bytes can tell. */
         Optional<Offsets> written() {
-            int farthest = 0;
-            for (int doc = 0; doc < starts.length; doc++) {
-                farthest = Math.max(farthest, starts[doc] - starts[doc & ~IN_BLOCK]);
+            int documents = starts.length - 1;
+            int[] begins = new int[(documents + IN_BLOCK) >>> BLOCK];
+            char[] distances = new char[documents + begins.length];
+            for (int doc = 0; doc < documents; doc++) {
+                int begin = starts[doc & ~IN_BLOCK];
+                if (starts[doc + 1] - begin > Character.MAX_VALUE) {
+                    return Optional.empty();
+                }
+                begins[doc >>> BLOCK] = begin;
+                distances[at(doc)] = (char) (starts[doc] - begin);
+                distances[at(doc) + 1] = (char) (starts[doc + 1] - begin);
             }
-            return farthest > Character.MAX_VALUE
-                    ? Optional.empty()
-                    : Optional.of(written(farthest < 1 << Byte.SIZE ? 2 : 1));
-        }
-
-        private Offsets written(int packing) {
-            int[] blocks = new int[(((starts.length - 1) >>> BLOCK) + 1) * width(packing)];
-            for (int doc = 0; doc < starts.length; doc++) {
-                int block = (doc >>> BLOCK) * width(packing);
-                int first = starts[doc & ~IN_BLOCK];
-                int within = doc & IN_BLOCK;
-                blocks[block] = first;
-                blocks[block + 1 + (within >>> packing)] |= (starts[doc] - first) << shift(within, packing);
-            }
-            return new Offsets(packing, blocks);
+            return Optional.of(new Offsets(begins, distances));
         }
     }
 }

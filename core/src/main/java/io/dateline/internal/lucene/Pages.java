@@ -84,10 +84,18 @@ record Pages(ReportSearcher searcher, Query query, org.apache.lucene.search.Sort
 
     /** The first hits by score, from one walk with the counting of all hits. */
     List<ScoreDoc> ranked(int offset, int limit, CountingPass counts) throws IOException {
-        BestHits best = new BestHits(most(offset + limit));
-        new RankedPass(searcher, query, best, counts).run();
-        List<ScoreDoc> hits = best.inOrder();
+        List<ScoreDoc> hits = ranked(BestHits.of(most(offset + limit)), counts);
         return hits.subList(Math.min(offset, hits.size()), hits.size());
+    }
+
+    /** The first hits by what their scores are once something is added; those that cannot be among the first so many may be left out. */
+    List<ScoreDoc> toRankAgain(int depth, int first, double addition, CountingPass counts) throws IOException {
+        return ranked(BestHits.toRankAgain(most(depth), most(first), addition), counts);
+    }
+
+    private List<ScoreDoc> ranked(BestHits best, CountingPass counts) throws IOException {
+        new RankedPass(searcher, query, best, counts).run();
+        return best.inOrder();
     }
 
     private List<ScoreDoc> hits(TopFieldDocs found, int from, int limit) throws IOException {

@@ -63,7 +63,6 @@ final class RankedPass {
                 return;
             }
         }
-        counts.end();
     }
 
     /** Scores and counts until the reports are many; gives the document after the last that it passed. */

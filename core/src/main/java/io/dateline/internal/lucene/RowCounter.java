@@ -20,7 +20,6 @@ final class RowCounter extends FacetCounter {
 
     private Columns.@Nullable Slot slot;
     private @Nullable Column column;
-    private Column.@Nullable Counting counting;
     private @Nullable SortedSetDocValues values;
     private int[] global = {};
     private boolean isSame;
@@ -44,23 +43,13 @@ final class RowCounter extends FacetCounter {
 
     @Override
     void enter(LeafReaderContext leaf) throws IOException {
-        end();
         global = ordinals.numbers(leaf);
         isSame = ordinals.isSame(leaf);
         slot = columns.slot(leaf, key);
         column = slot.column(() ->
                         Column.read(ordinals.values(leaf), leaf.reader().maxDoc(), row -> isRow(global[(int) row])))
                 .orElse(null);
-        counting = column == null ? null : column.counting(tally, without);
         values = column == null ? ordinals.values(leaf) : null;
-    }
-
-    @Override
-    void end() {
-        if (counting != null) {
-            counting.close(global);
-            counting = null;
-        }
     }
 
     private boolean isRow(int ordinal) {
@@ -69,8 +58,8 @@ final class RowCounter extends FacetCounter {
 
     @Override
     void count(Batch batch) throws IOException {
-        if (counting != null) {
-            counting.count(batch, flat, isSame ? SAME : global);
+        if (column != null) {
+            column.count(batch, flat, isSame ? SAME : global, tally, without);
         } else if (values != null && slot != null) {
             for (int i = 0; i < batch.size; i++) {
                 count(batch.docs[i], values);

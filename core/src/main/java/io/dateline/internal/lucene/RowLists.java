@@ -1,22 +1,19 @@
 package io.dateline.internal.lucene;
 
-import java.util.Arrays;
 import java.util.Optional;
 
-/** The rows of each report of a segment, one after another: in two bytes each where that is enough, in four otherwise. Immutable. */
+/** The rows of each report of a segment, one after another, in as many bytes each as they need. Immutable. */
 final class RowLists {
-    private static final int MOST_NARROW = Integer.MAX_VALUE / 2 - 2 * FlatRows.STEP;
+    final Offsets offsets;
+    final RowWidth width;
 
-    private final Offsets offsets;
-    private final boolean isNarrow;
-    private final byte[] narrow;
-    private final int[] wide;
+    /** There are a few more bytes than needed, so that the last rows can be copied like others. */
+    final byte[] rows;
 
-    private RowLists(Offsets offsets, boolean isNarrow, int[] rows, int size) {
+    private RowLists(Offsets offsets, RowWidth width, byte[] rows) {
         this.offsets = offsets;
-        this.isNarrow = isNarrow;
-        this.narrow = isNarrow ? narrowed(rows, size) : new byte[0];
-        this.wide = isNarrow ? new int[0] : Arrays.copyOf(rows, size + FlatRows.STEP);
+        this.width = width;
+        this.rows = rows;
     }
 
     /**
@@ -24,41 +21,26 @@ final class RowLists {
      *
      * @param rows of all reports; the first so many places of the array
      * @param different how many rows there are at most
-     * @return none where reports that follow each other have more rows than can be numbered
+     * @return none where there are more rows than an array holds, or than can be numbered of reports that follow each other
      */
-    static Optional<RowLists> of(Offsets.Writing offsets, int[] rows, int size, long different) {
-        boolean isNarrow = different <= 1 << Character.SIZE && size < MOST_NARROW;
-        return offsets.written().map(written -> new RowLists(written, isNarrow, rows, size));
+    static Optional<RowLists> of(Offsets.Writing offsets, int[] rows, int size, int different) {
+        RowWidth width = RowWidth.of(different);
+        long bytes = ((long) size << width.shift()) + FlatRows.STEP;
+        return bytes > Integer.MAX_VALUE - Long.BYTES
+                ? Optional.empty()
+                : offsets.written()
+                        .map(written -> new RowLists(written, width, written(width, rows, size, (int) bytes)));
     }
 
-    private static byte[] narrowed(int[] rows, int size) {
-        byte[] narrow = new byte[2 * (size + FlatRows.STEP)];
+    private static byte[] written(RowWidth width, int[] rows, int size, int bytes) {
+        byte[] written = new byte[bytes];
         for (int i = 0; i < size; i++) {
-            FlatRows.ROWS.set(narrow, 2 * i, (char) rows[i]);
+            width.write(written, i, rows[i]);
         }
-        return narrow;
-    }
-
-    /** Counts the rows of a batch; gives the number of reports without rows, of which the batch knows then that they have none. */
-    int count(Batch batch, FlatRows flat, Tally tally, int[] numbers) {
-        offsets.locate(batch);
-        if (isNarrow) {
-            flat.drain(batch, narrow, numbers, tally);
-        } else {
-            flat.drain(batch, wide, numbers, tally);
-        }
-        return empty(batch);
-    }
-
-    private static int empty(Batch batch) {
-        int empty = 0;
-        for (int i = 0; i < batch.size; i++) {
-            empty += batch.from[i] == batch.to[i] ? 1 : 0;
-        }
-        return empty;
+        return written;
     }
 
     long bytes() {
-        return offsets.bytes() + narrow.length + 4L * wide.length;
+        return offsets.bytes() + rows.length;
     }
 }

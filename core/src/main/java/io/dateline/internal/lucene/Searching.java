@@ -79,17 +79,21 @@ record Searching(ReportSearcher searcher, Analyzer analyzer) {
         if (query.copies().shown() || query.limit() == 0) {
             return page(query, rewritten, counts);
         }
-        int first = firstToFold(query);
+        int first = Folding.first(query.offset(), query.limit());
         List<ScoreDoc> hits = page(query.withPage(0, first), rewritten, counts);
+        if (first <= NearnessRanking.DEPTH
+                && isRankedAgain(query)
+                && Folding.hasCopies(searcher.getIndexReader(), hits)) {
+            first = NearnessRanking.DEPTH + 1;
+            hits = page(query.withPage(0, first), rewritten, CountingPass.of(searcher, rewritten, List.of()));
+        }
         return new Folding(pages(query, rewritten), query.offset(), query.limit()).fold(hits, first);
     }
 
-    /** One more than what is ranked again, so that the last of them is the last by the order that goes on after it. */
-    private int firstToFold(SearchQuery query) throws IOException {
-        int first = Folding.first(query.offset(), query.limit());
-        boolean again = isRanked(query)
+    /** Then what is not ranked again comes after what is: the last of these must be there before more of those can be asked for. */
+    private boolean isRankedAgain(SearchQuery query) throws IOException {
+        return isRanked(query)
                 && !WordOrder.of(query.root(), searcher.wording()).isEmpty();
-        return again ? Math.max(first, NearnessRanking.DEPTH + 1) : first;
     }
 
     private static boolean isRanked(SearchQuery query) {
@@ -123,8 +127,9 @@ record Searching(ReportSearcher searcher, Analyzer analyzer) {
             return pages.ranked(query.offset(), query.limit(), counts);
         }
         int last = query.offset() + query.limit();
-        List<ScoreDoc> best = pages.ranked(0, Math.max(NearnessRanking.DEPTH, last), counts);
-        List<ScoreDoc> again = new NearnessRanking(searcher, orders).rank(best);
+        NearnessRanking nearness = new NearnessRanking(searcher, orders);
+        List<ScoreDoc> best = pages.toRankAgain(Math.max(NearnessRanking.DEPTH, last), last, nearness.most(), counts);
+        List<ScoreDoc> again = nearness.rank(best);
         return again.subList(Math.min(query.offset(), again.size()), Math.min(last, again.size()));
     }
 

@@ -49,10 +49,6 @@ final class Sideways {
         }
     }
 
-    void end() {
-        dimensions.forEach(own -> own.counter().end());
-    }
-
     /** Counts a batch for the dimensions here; gives those documents that all filters let through, until the next call. */
     Batch count(Batch batch) throws IOException {
         if (dimensions.isEmpty() || batch.size == 0) {

@@ -102,11 +102,6 @@ final class StoryCounter extends FacetCounter {
     }
 
     @Override
-    void end() {
-        throw new UnsupportedOperationException(BY_STORIES);
-    }
-
-    @Override
     boolean knowsAll(LeafReaderContext leaf) {
         return false;
     }

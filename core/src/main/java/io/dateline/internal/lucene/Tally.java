@@ -33,11 +33,15 @@ final class Tally {
 
     /** How many rows are not zero. */
     int size() {
-        return isListed ? size : Arrays.stream(counts).map(Tally::isSome).sum();
+        return isListed ? size : some();
     }
 
-    private static int isSome(int count) {
-        return -count >>> 31;
+    private int some() {
+        int some = 0;
+        for (int count : counts) {
+            some += -count >>> 31;
+        }
+        return some;
     }
 
     void add(int row) {
@@ -58,7 +62,7 @@ final class Tally {
 
     /** Adds 1 to each of the first so many rows of an array, where one may be there several times. */
     void addAll(int[] rows, int number) {
-        isListed &= size + number < touched.length;
+        isListed = lists(number);
         if (isListed) {
             addListed(rows, number);
             return;
@@ -69,22 +73,39 @@ final class Tally {
         }
     }
 
-    /** The same, of rows in two bytes each. */
-    void addAll(byte[] rows, int number) {
-        isListed &= size + number < touched.length;
-        if (isListed) {
-            addListed(rows, number);
-            return;
-        }
-        int[] counted = counts;
-        for (int i = 0; i < number; i++) {
-            counted[(char) FlatRows.ROWS.get(rows, 2 * i)]++;
+    /** Whether it would list the rows if so many were added. */
+    boolean lists(int number) {
+        return isListed && size + number < touched.length;
+    }
+
+    /** Adds 1 to each of so many rows that are written one after another; of a tally that does not list them. */
+    void addAll(byte[] rows, int number, RowWidth width) {
+        isListed = false;
+        switch (width) {
+            case ONE -> addOnes(rows, number);
+            case TWO -> addTwos(rows, number);
+            case FOUR -> addFours(rows, number);
         }
     }
 
-    private void addListed(byte[] rows, int number) {
+    private void addOnes(byte[] rows, int number) {
+        int[] counted = counts;
         for (int i = 0; i < number; i++) {
-            add((char) FlatRows.ROWS.get(rows, 2 * i));
+            counted[RowWidth.one(rows, i)]++;
+        }
+    }
+
+    private void addTwos(byte[] rows, int number) {
+        int[] counted = counts;
+        for (int i = 0; i < number; i++) {
+            counted[RowWidth.two(rows, i)]++;
+        }
+    }
+
+    private void addFours(byte[] rows, int number) {
+        int[] counted = counts;
+        for (int i = 0; i < number; i++) {
+            counted[RowWidth.four(rows, i)]++;
         }
     }
 

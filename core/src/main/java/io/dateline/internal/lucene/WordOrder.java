@@ -15,7 +15,7 @@ record WordOrder(List<String> terms, List<Integer> places) {
     /** The words beyond say little of what is nearest. */
     private static final int MOST = 64;
 
-    /** One order for each language of the archive; none which has fewer than two words. */
+    /** The orders in the languages of the archive, each once; none which has fewer than two words. */
     static List<WordOrder> of(Filter query, Wording wording) {
         return ofAny(query, wording).stream()
                 .filter(order -> order.terms.size() > 1)
@@ -29,6 +29,7 @@ record WordOrder(List<String> terms, List<Integer> places) {
         return wording.reports().keySet().stream()
                 .map(language -> of(words, language))
                 .filter(order -> !order.terms.isEmpty())
+                .distinct()
                 .toList();
     }
 

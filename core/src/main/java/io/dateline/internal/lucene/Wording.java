@@ -40,11 +40,12 @@ record Wording(Map<Morphology, Integer> reports) {
      */
     record Form(List<String> terms, List<Integer> positions) {}
 
-    /** The forms of a word, one for each language in which it is no function word. */
+    /** The forms of a word in the languages in which it is no function word, each once. */
     List<Form> forms(String word) {
         return reports.keySet().stream()
                 .map(morphology -> form(WordAnalyzer.of(morphology), word))
                 .filter(form -> !form.terms().isEmpty())
+                .distinct()
                 .toList();
     }
 

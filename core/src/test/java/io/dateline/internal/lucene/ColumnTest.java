@@ -22,26 +22,25 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.BytesRef;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A column counts what the doc values count. */
 class ColumnTest {
     private final Random random = RandomReports.seeded();
 
-    @Test
-    void countsTheRowsThatFitInTwoBytes() throws Exception {
-        check(3_000, 200, 5, row -> true);
+    @ParameterizedTest
+    @ValueSource(ints = {1, 5, 256, 257, 5_000, 90_000})
+    void countsRowsInAsManyBytesAsTheyNeed(int different) throws Exception {
+        for (int most : new int[] {1, 4, 5, 8, 9, 16, 17, 60}) {
+            check(random.nextInt(2_000) + 1, different, most, row -> true);
+        }
     }
 
     @Test
-    void countsSetsOfRowsThatManyReportsShare() throws Exception {
-        check(3_000, 5, 3, row -> true);
-        check(3_000, 5, 3, row -> row != 2);
+    void countsReportsOfWhichFewHaveRows() throws Exception {
+        check(3_000, 5, 1, row -> row == 2);
         check(3, 2, 1, row -> true);
-    }
-
-    @Test
-    void countsMoreRowsThanTwoBytesNumber() throws Exception {
-        check(2_000, 90_000, 60, row -> true);
     }
 
     @Test
@@ -86,17 +85,15 @@ class ColumnTest {
     private static void count(Column column, int[] docs, Tally tally, int[] numbers, Column.Without without) {
         Batch batch = new Batch();
         FlatRows flat = new FlatRows();
-        Column.Counting counting = column.counting(tally, without);
         int[] others = isSame(numbers) ? new int[0] : numbers;
         for (int doc : docs) {
             batch.add(doc);
             if (batch.isFull()) {
-                counting.count(batch, flat, others);
+                column.count(batch, flat, others, tally, without);
                 batch.size = 0;
             }
         }
-        counting.count(batch, flat, others);
-        counting.close(numbers);
+        column.count(batch, flat, others, tally, without);
     }
 
     /** What is known of all reports without a look at each is what looking at each finds. */

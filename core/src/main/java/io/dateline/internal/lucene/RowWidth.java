@@ -1,0 +1,56 @@
+package io.dateline.internal.lucene;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
+/** In how many bytes the number of a row is written. */
+enum RowWidth {
+    ONE,
+    TWO,
+    FOUR;
+
+    private static final VarHandle CHARS = MethodHandles.byteArrayViewVarHandle(char[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle INTS = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
+
+    /** The least that holds so many different rows. */
+    static RowWidth of(int different) {
+        if (different <= 1 << Byte.SIZE) {
+            return ONE;
+        }
+        return different <= 1 << Character.SIZE ? TWO : FOUR;
+    }
+
+    /** The bytes of a row, as a power of two. */
+    int shift() {
+        return ordinal();
+    }
+
+    static int one(byte[] rows, int at) {
+        return Byte.toUnsignedInt(rows[at]);
+    }
+
+    static int two(byte[] rows, int at) {
+        return (char) CHARS.get(rows, 2 * at);
+    }
+
+    static int four(byte[] rows, int at) {
+        return (int) INTS.get(rows, 4 * at);
+    }
+
+    int row(byte[] rows, int at) {
+        return switch (this) {
+            case ONE -> one(rows, at);
+            case TWO -> two(rows, at);
+            case FOUR -> four(rows, at);
+        };
+    }
+
+    void write(byte[] rows, int at, int row) {
+        switch (this) {
+            case ONE -> rows[at] = (byte) row;
+            case TWO -> CHARS.set(rows, 2 * at, (char) row);
+            case FOUR -> INTS.set(rows, 4 * at, row);
+        }
+    }
+}
