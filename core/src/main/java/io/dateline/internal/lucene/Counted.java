@@ -15,19 +15,19 @@ import org.jspecify.annotations.Nullable;
 final class Counted {
     private static final long MOST_NUMBERS = 4_000_000;
 
-    private final ConcurrentMap<Key, FacetCounter> counters = new ConcurrentHashMap<>();
+    private final ConcurrentMap<Key, SegmentCounter> counters = new ConcurrentHashMap<>();
     private final AtomicLong numbers = new AtomicLong();
 
     /** What was counted: the reports of a query, by the rows of a dimension. */
     record Key(Query base, Dimension dimension, Interval interval) {}
 
     @Nullable
-    FacetCounter find(Key key) {
+    SegmentCounter find(Key key) {
         return counters.get(key);
     }
 
     /** Keeps a counter that nothing more is counted with; false where another is kept already, or there is no room. */
-    boolean keep(Key key, FacetCounter counter) {
+    boolean keep(Key key, SegmentCounter counter) {
         int size = counter.tally.rows();
         boolean isKept = numbers.addAndGet(size) <= MOST_NUMBERS && counters.putIfAbsent(key, counter) == null;
         if (!isKept) {

@@ -20,13 +20,13 @@ import org.apache.lucene.search.Weight;
 final class CountingPass {
     private final ReportSearcher searcher;
     private final Query base;
-    private final List<FacetCounter> counters;
+    private final List<SegmentCounter> counters;
     private final Sideways sideways;
     private Batch batch = new Batch();
     private Batch spare = new Batch();
     private int hits;
 
-    private CountingPass(ReportSearcher searcher, Query base, List<FacetCounter> counters, Sideways sideways) {
+    private CountingPass(ReportSearcher searcher, Query base, List<SegmentCounter> counters, Sideways sideways) {
         this.searcher = searcher;
         this.base = base;
         this.counters = List.copyOf(counters);
@@ -34,7 +34,7 @@ final class CountingPass {
     }
 
     /** Counts what a query finds. */
-    static CountingPass of(ReportSearcher searcher, Query query, List<FacetCounter> counters) {
+    static CountingPass of(ReportSearcher searcher, Query query, List<SegmentCounter> counters) {
         return new CountingPass(searcher, query, counters, Sideways.NONE);
     }
 
@@ -44,7 +44,7 @@ final class CountingPass {
      * @param base the query without those filters
      * @param counters of the dimensions without filters
      */
-    static CountingPass of(ReportSearcher searcher, Query base, List<FacetCounter> counters, Sideways sideways) {
+    static CountingPass of(ReportSearcher searcher, Query base, List<SegmentCounter> counters, Sideways sideways) {
         return new CountingPass(searcher, base, counters, sideways);
     }
 
@@ -55,7 +55,7 @@ final class CountingPass {
 
     void enter(LeafReaderContext leaf) throws IOException {
         flush();
-        for (FacetCounter counter : counters) {
+        for (SegmentCounter counter : counters) {
             counter.enter(leaf);
         }
         sideways.enter(leaf);
@@ -74,7 +74,7 @@ final class CountingPass {
     Batch flush() throws IOException {
         Batch through = sideways.count(batch);
         if (through.size > 0) {
-            for (FacetCounter counter : counters) {
+            for (SegmentCounter counter : counters) {
                 counter.count(through);
             }
         }

@@ -13,7 +13,7 @@ import org.apache.lucene.util.LongValues;
 import org.jspecify.annotations.Nullable;
 
 /** Counts by periods: all of one length, and those within periods that are opened up, by doc values. */
-final class DateCounter extends FacetCounter {
+final class DateCounter extends SegmentCounter {
     private static final int NO_ROW = -1;
     private static final int TOP = 0;
 

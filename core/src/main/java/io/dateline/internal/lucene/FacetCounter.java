@@ -1,11 +1,9 @@
 package io.dateline.internal.lucene;
 
 import io.dateline.search.Dimension;
-import java.io.IOException;
-import org.apache.lucene.index.LeafReaderContext;
 
-/** Counts the reports of one set by the rows of one dimension. Of one thread; documents come in order. */
-abstract sealed class FacetCounter permits RowCounter, DateCounter, StoryCounter {
+/** Counts reports, or stories, by the rows of one dimension. Of one thread. */
+abstract sealed class FacetCounter permits SegmentCounter, StoryCounter {
     final Dimension dimension;
     final Ordinals ordinals;
     final Tally tally;
@@ -15,18 +13,6 @@ abstract sealed class FacetCounter permits RowCounter, DateCounter, StoryCounter
         this.ordinals = ordinals;
         this.tally = ordinals.tally();
     }
-
-    /** Begins a segment. */
-    abstract void enter(LeafReaderContext leaf) throws IOException;
-
-    /** Counts documents of the segment, which come after those counted before. */
-    abstract void count(Batch batch) throws IOException;
-
-    /** Whether all documents of the segment that was entered can be counted without a look at each. */
-    abstract boolean knowsAll(LeafReaderContext leaf);
-
-    /** Counts them; of a segment of which it knows them. */
-    abstract void countAll(LeafReaderContext leaf);
 
     /** How many reports have no values. */
     abstract int missing();

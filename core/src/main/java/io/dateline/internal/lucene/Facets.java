@@ -23,9 +23,9 @@ final class Facets {
     private final QueryCompiler compiler;
     private final SearchQuery query;
     private final Query hits;
-    private final Map<Dimension, FacetCounter> counters = new EnumMap<>(Dimension.class);
-    private final Map<Counted.Key, FacetCounter> fresh = new LinkedHashMap<>();
-    private final List<FacetCounter> passing = new ArrayList<>();
+    private final Map<Dimension, SegmentCounter> counters = new EnumMap<>(Dimension.class);
+    private final Map<Counted.Key, SegmentCounter> fresh = new LinkedHashMap<>();
+    private final List<SegmentCounter> passing = new ArrayList<>();
 
     /**
      * @param hits the query compiled and rewritten
@@ -39,7 +39,7 @@ final class Facets {
 
     /** The pass that all reports of its base are to be shown to. */
     CountingPass pass() throws IOException {
-        List<FacetCounter> shared = new ArrayList<>();
+        List<SegmentCounter> shared = new ArrayList<>();
         for (Dimension dimension : query.facets()) {
             if (active(dimension).isEmpty()) {
                 add(dimension, hits, shared);
@@ -69,7 +69,7 @@ final class Facets {
         List<Sideways.Dimension> dimensions = new ArrayList<>();
         for (Dimension dimension : query.facets()) {
             if (!active(dimension).isEmpty() && !counters.containsKey(dimension)) {
-                FacetCounter counter = counter(dimension);
+                SegmentCounter counter = counter(dimension);
                 counters.put(dimension, counter);
                 passing.add(counter);
                 Query own = compiler.compile(Filter.or(active(dimension))).orElse(MatchAllDocsQuery.INSTANCE);
@@ -79,9 +79,9 @@ final class Facets {
         return new Sideways(dimensions);
     }
 
-    private void add(Dimension dimension, Query base, List<FacetCounter> toCount) throws IOException {
+    private void add(Dimension dimension, Query base, List<SegmentCounter> toCount) throws IOException {
         Counted.Key key = new Counted.Key(base, dimension, query.interval());
-        FacetCounter known = counters.containsKey(dimension)
+        SegmentCounter known = counters.containsKey(dimension)
                 ? counters.get(dimension)
                 : searcher.counted().find(key);
         if (known == null) {
@@ -92,7 +92,7 @@ final class Facets {
         counters.put(dimension, known);
     }
 
-    private FacetCounter counter(Dimension dimension) throws IOException {
+    private SegmentCounter counter(Dimension dimension) throws IOException {
         Ordinals ordinals = searcher.ordinals(dimension);
         if (!dimension.isDate()) {
             return RowCounter.ofValues(dimension, ordinals, searcher.columns());
@@ -112,7 +112,7 @@ final class Facets {
         countOwn();
         List<Facet> facets = new ArrayList<>();
         for (Dimension dimension : query.facets()) {
-            FacetCounter counter = counters.get(dimension);
+            SegmentCounter counter = counters.get(dimension);
             if (counter != null) {
                 ActiveRows active = ActiveRows.of(active(dimension));
                 facets.add(new FacetRows(counter, searcher.names(dimension), active, filter -> hits(dimension, filter))
@@ -127,7 +127,7 @@ final class Facets {
         for (Dimension dimension : query.facets()) {
             if (!counters.containsKey(dimension)) {
                 Query base = searcher.rewrite(compiler.base(query, dimension));
-                List<FacetCounter> own = new ArrayList<>();
+                List<SegmentCounter> own = new ArrayList<>();
                 add(dimension, base, own);
                 if (!own.isEmpty()) {
                     CountingPass.of(searcher, base, own).run();
@@ -139,7 +139,7 @@ final class Facets {
     /** Keeps what browsing asks for again: counts of all reports, or of those of one filter. The others can go. */
     private void keep() {
         boolean isBrowsing = query.excluded().isEmpty() && filters() <= 1;
-        passing.forEach(FacetCounter::release);
+        passing.forEach(SegmentCounter::release);
         fresh.forEach((key, counter) -> {
             if (!isBrowsing
                     || !(counter instanceof RowCounter)

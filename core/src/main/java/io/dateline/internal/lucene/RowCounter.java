@@ -9,7 +9,7 @@ import org.apache.lucene.index.SortedSetDocValues;
 import org.jspecify.annotations.Nullable;
 
 /** Counts by values that are rows each, or by those of a date dimension that have one length; from a column where there is one. */
-final class RowCounter extends FacetCounter {
+final class RowCounter extends SegmentCounter {
     private static final int[] SAME = {};
 
     private final FlatRows flat = new FlatRows();

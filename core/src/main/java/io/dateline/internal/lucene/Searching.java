@@ -25,7 +25,11 @@ record Searching(ReportSearcher searcher, Analyzer analyzer) {
      * @param page those to show
      * @param notes what the ranking did besides
      */
-    record Found(int total, List<ScoreDoc> page, List<Facet> facets, List<String> notes) {}
+    record Found(int total, List<ScoreDoc> page, List<Facet> facets, List<String> notes) {
+        private Found with(List<String> told) {
+            return new Found(total, page, facets, told);
+        }
+    }
 
     SearchResult answer(SearchQuery query, String parsed, List<String> notes) throws IOException {
         long begin = System.nanoTime();
@@ -50,28 +54,25 @@ record Searching(ReportSearcher searcher, Analyzer analyzer) {
         Query rewritten = searcher.rewrite(compiler.query(query));
         Expansion expansion = query.expanded() && isRanked(query) ? expansion(query, rewritten) : Expansion.NONE;
         Query ranking = searcher.rewrite(expansion.added(rewritten));
-        return query.copies().counted()
-                ? findReports(query, compiler, rewritten, ranking, expansion)
-                : findStories(query, compiler, rewritten, ranking, expansion);
+        Found found = query.copies().counted()
+                ? reports(query, compiler, rewritten, ranking)
+                : stories(query, compiler, rewritten, ranking);
+        return found.with(expansion.notes().toList());
     }
 
-    private Found findReports(
-            SearchQuery query, QueryCompiler compiler, Query rewritten, Query ranking, Expansion expansion)
+    private Found reports(SearchQuery query, QueryCompiler compiler, Query rewritten, Query ranking)
             throws IOException {
         Facets counting = new Facets(searcher, compiler, query, rewritten);
         CountingPass counts = counting.pass();
         List<ScoreDoc> page = folded(query, ranking, counts);
-        return new Found(
-                counts.hits(), page, counting.facets(), expansion.notes().toList());
+        return new Found(counts.hits(), page, counting.facets(), List.of());
     }
 
-    private Found findStories(
-            SearchQuery query, QueryCompiler compiler, Query rewritten, Query ranking, Expansion expansion)
+    private Found stories(SearchQuery query, QueryCompiler compiler, Query rewritten, Query ranking)
             throws IOException {
         StoryFacets counting = new StoryFacets(searcher, compiler, query);
         List<ScoreDoc> page = folded(query, ranking, CountingPass.of(searcher, rewritten, List.of()));
-        return new Found(
-                counting.total(), page, counting.facets(), expansion.notes().toList());
+        return new Found(counting.total(), page, counting.facets(), List.of());
     }
 
     /** The hits to show, where copies are not shown one for each story. Counts all hits. */

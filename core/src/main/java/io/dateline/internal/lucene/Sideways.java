@@ -22,14 +22,14 @@ final class Sideways {
      *
      * @param some those of a batch that count for it
      */
-    private record Own(Membership filter, FacetCounter counter, Batch some) {
+    private record Own(Membership filter, SegmentCounter counter, Batch some) {
         Own(Dimension dimension) {
             this(dimension.filter(), dimension.counter(), new Batch());
         }
     }
 
     /** A dimension that has a filter, and is to be counted without it. */
-    record Dimension(Membership filter, FacetCounter counter) {}
+    record Dimension(Membership filter, SegmentCounter counter) {}
 
     Sideways(List<Dimension> dimensions) {
         if (dimensions.size() > Byte.MAX_VALUE) {

@@ -15,8 +15,6 @@ import org.apache.lucene.index.SortedSetDocValues;
  * Documents may come in any order, but all of one story after each other.
  */
 final class StoryCounter extends FacetCounter {
-    private static final String BY_STORIES = "documents come by stories here, not by segments";
-
     private final Optional<DateCounter> periods;
     private final Set<Integer> rows = new TreeSet<>();
     private final BitSet above = new BitSet();
@@ -89,26 +87,6 @@ final class StoryCounter extends FacetCounter {
         above.clear();
         isWithout = false;
         isCoarser = false;
-    }
-
-    @Override
-    void enter(LeafReaderContext leaf) {
-        throw new UnsupportedOperationException(BY_STORIES);
-    }
-
-    @Override
-    void count(Batch batch) {
-        throw new UnsupportedOperationException(BY_STORIES);
-    }
-
-    @Override
-    boolean knowsAll(LeafReaderContext leaf) {
-        return false;
-    }
-
-    @Override
-    void countAll(LeafReaderContext leaf) {
-        throw new UnsupportedOperationException(BY_STORIES);
     }
 
     @Override
