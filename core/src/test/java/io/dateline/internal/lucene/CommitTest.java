@@ -6,14 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.dateline.model.Findings;
 import io.dateline.model.InputState;
 import io.dateline.model.LedgerEntry;
-import io.dateline.model.Publication;
-import io.dateline.model.Report;
 import io.dateline.model.TaggedReport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -90,18 +87,7 @@ class CommitTest {
     private static void put(Store store, int number) throws IOException {
         String id = "r" + number;
         String text = "words " + new Random(number).nextLong() + " ".repeat(100) + number;
-        Report report = new Report(
-                id,
-                "",
-                text,
-                Publication.UNKNOWN,
-                "en",
-                "text",
-                Optional.empty(),
-                Optional.empty(),
-                List.of(id),
-                Map.of());
-        store.put(new TaggedReport(report, Findings.NONE));
+        store.put(new TaggedReport(PlainReport.of(id, text), Findings.NONE));
         LedgerEntry entry =
                 new LedgerEntry(id, InputState.INDEXED, "", Optional.of(id), text.length(), Optional.of("digest" + id));
         store.put(new LedgerLine(entry, "options", List.of(id), Optional.empty(), 0));

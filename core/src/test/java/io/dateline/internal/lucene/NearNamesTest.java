@@ -8,8 +8,6 @@ import io.dateline.model.Country;
 import io.dateline.model.Findings;
 import io.dateline.model.Mention;
 import io.dateline.model.PlaceRef;
-import io.dateline.model.Publication;
-import io.dateline.model.Report;
 import io.dateline.model.TaggedReport;
 import io.dateline.search.Filter;
 import io.dateline.search.Filter.Step;
@@ -21,7 +19,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeSet;
@@ -85,19 +82,8 @@ class NearNamesTest {
         List<Actor> all = new ArrayList<>();
         actors.forEach(each ->
                 all.add(new Actor(each, "Ann Name", ActorType.PERSON, Optional.empty(), 1, List.of("Ann Name"))));
-        Report report = new Report(
-                id,
-                "",
-                text,
-                Publication.UNKNOWN,
-                "en",
-                "text",
-                Optional.empty(),
-                Optional.empty(),
-                List.of(id),
-                Map.of());
         List<Country> countries = List.of(new Country("KG", "Kyrgyzstan", 1, 1));
-        return new TaggedReport(report, new Findings(countries, all, List.of(), mentions, List.of()));
+        return new TaggedReport(PlainReport.of(id, text), new Findings(countries, all, List.of(), mentions, List.of()));
     }
 
     private List<String> ids(Filter filter) throws Exception {

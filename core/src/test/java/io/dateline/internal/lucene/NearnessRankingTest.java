@@ -3,8 +3,6 @@ package io.dateline.internal.lucene;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dateline.model.Findings;
-import io.dateline.model.Publication;
-import io.dateline.model.Report;
 import io.dateline.model.TaggedReport;
 import io.dateline.search.Copies;
 import io.dateline.search.Filter;
@@ -13,8 +11,6 @@ import io.dateline.search.SearchQuery;
 import io.dateline.search.TextField;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -67,18 +63,7 @@ class NearnessRankingTest {
     }
 
     private void put(String id, String text) throws Exception {
-        Report report = new Report(
-                id,
-                "",
-                text,
-                Publication.UNKNOWN,
-                "en",
-                "text",
-                Optional.empty(),
-                Optional.empty(),
-                List.of(id),
-                Map.of());
-        store.put(new TaggedReport(report, Findings.NONE));
+        store.put(new TaggedReport(PlainReport.of(id, text), Findings.NONE));
     }
 
     @Test
