@@ -1,24 +1,17 @@
 package io.dateline.internal.lucene;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.SortedDocValues;
-import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.LongHeap;
 import org.apache.lucene.util.NumericUtils;
 import org.apache.lucene.util.PriorityQueue;
 
 /**
- * The hits with the highest scores; of equal ones those with the first ids, so that the order does not depend on how the archive
- * came about. Ids are looked at where scores are equal alone. Lets scorers skip what scores too low. Of one thread.
+ * The hits with the highest scores; of equal ones those with the first ids. Lets scorers skip what scores too low. Of one thread.
  */
 final class BestHits {
     private final int most;
@@ -78,67 +71,20 @@ final class BestHits {
         }
     }
 
-    /** A segment with the numbers of its ids. */
-    private record Ids(LeafReaderContext leaf, SortedDocValues numbers) {
-        int of(int doc) throws IOException {
-            if (!numbers.advanceExact(doc)) {
-                throw new IllegalStateException("document " + doc + " has no id");
-            }
-            return numbers.ordValue();
-        }
-
-        BytesRef term(int number) throws IOException {
-            return BytesRef.deepCopyOf(numbers.lookupOrd(number));
-        }
-    }
-
-    private static final class Best {
-        private final Ids ids;
-        private final int doc;
-        private final int id;
-        private final float score;
-
-        Best(Ids ids, int doc, float score) throws IOException {
-            this.ids = ids;
-            this.doc = doc;
-            this.id = ids.of(doc);
-            this.score = score;
-        }
-
-        boolean isWorseThan(Best other) {
-            return score == other.score ? comesAfter(other) : score < other.score;
-        }
-
-        private boolean comesAfter(Best other) {
-            if (ids.leaf() == other.ids.leaf()) {
-                return id > other.id;
-            }
-            try {
-                return ids.term(id).compareTo(other.ids.term(other.id)) > 0;
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-
-        FieldDoc hit() throws IOException {
-            return new FieldDoc(ids.leaf().docBase + doc, score, new Object[] {score, ids.term(id)});
-        }
-    }
-
     /** Has the worst of the best on top. */
-    private static final class Worst extends PriorityQueue<Best> {
+    private static final class Worst extends PriorityQueue<RankedHit> {
         Worst(int most) {
             super(most);
         }
 
         @Override
-        protected boolean lessThan(Best one, Best other) {
+        protected boolean lessThan(RankedHit one, RankedHit other) {
             return one.isWorseThan(other);
         }
     }
 
-    LeafCollector leaf(LeafReaderContext leaf) throws IOException {
-        Ids ids = new Ids(leaf, DocValues.getSorted(leaf.reader(), Schema.ID));
+    LeafCollector leaf(LeafReaderContext leaf) {
+        RankedHit.Segment segment = new RankedHit.Segment(leaf);
         return new LeafCollector() {
             private Scorable scorer = new Scorable() {
                 @Override
@@ -158,14 +104,16 @@ final class BestHits {
                 float score = scorer.score();
                 if (score >= floor) {
                     contest.enter(score);
-                    offer(new Best(ids, doc, score));
+                    offer(new RankedHit(segment, doc, score));
                     skip();
                 }
             }
 
             // What scores as low as the worst may still come before it by its id.
             private void skip() throws IOException {
-                floor = worst.size() < most ? contest.least() : Math.max(contest.least(), worst.top().score);
+                floor = worst.size() < most
+                        ? contest.least()
+                        : Math.max(contest.least(), worst.top().score());
                 if (floor > 0) {
                     scorer.setMinCompetitiveScore(floor);
                 }
@@ -173,7 +121,7 @@ final class BestHits {
         };
     }
 
-    private void offer(Best best) {
+    private void offer(RankedHit best) {
         if (worst.size() < most) {
             worst.add(best);
         } else if (worst.top().isWorseThan(best)) {
@@ -181,15 +129,15 @@ final class BestHits {
         }
     }
 
-    /** The best first, each with its score and its id. Empties it. */
-    List<ScoreDoc> inOrder() throws IOException {
-        List<ScoreDoc> hits = new ArrayList<>();
+    /** The best first. Empties it. */
+    List<RankedHit> inOrder() {
+        List<RankedHit> hits = new ArrayList<>();
         while (worst.size() > 0) {
-            Best next = worst.pop();
-            if (next.score >= floor) {
-                hits.addFirst(next.hit());
+            RankedHit next = worst.pop();
+            if (next.score() >= floor) {
+                hits.add(next);
             }
         }
-        return hits;
+        return hits.reversed();
     }
 }

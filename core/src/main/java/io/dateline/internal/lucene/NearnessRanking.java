@@ -9,12 +9,8 @@ import java.util.stream.IntStream;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.CollectionStatistics;
-import org.apache.lucene.search.FieldDoc;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.SmallFloat;
 import org.jspecify.annotations.Nullable;
 
@@ -36,9 +32,9 @@ final class NearnessRanking {
 
     private static final int[] NOWHERE = {};
 
-    private static final Comparator<ScoreDoc> BEST = Comparator.comparingDouble((ScoreDoc hit) -> hit.score)
-            .reversed()
-            .thenComparing(hit -> (BytesRef) ((FieldDoc) hit).fields[1]);
+    /** As postings are passed. */
+    private static final Comparator<RankedHit> PASSED =
+            Comparator.comparingInt((RankedHit hit) -> hit.leaf().ord).thenComparingInt(RankedHit::doc);
 
     private final ReportSearcher searcher;
     private final List<Weighed> orders;
@@ -83,46 +79,42 @@ final class NearnessRanking {
     }
 
     /**
-     * The same hits, best first, then by id.
+     * The same hits, best first, then by id; those behind the first {@link #DEPTH} stay where they are.
      *
-     * @param hits with their scores and ids, as {@link Pages#ranked} gives them
+     * @param hits best first
      */
-    List<ScoreDoc> rank(List<ScoreDoc> hits) throws IOException {
-        List<ScoreDoc> best = new ArrayList<>(hits.subList(0, Math.min(DEPTH, hits.size())));
-        best.sort(Comparator.comparingInt(hit -> hit.doc));
-        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-        for (int from = 0; from < best.size(); ) {
-            LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(best.get(from).doc, leaves));
-            int to = from;
-            while (to < best.size()
-                    && best.get(to).doc < leaf.docBase + leaf.reader().maxDoc()) {
+    List<RankedHit> rank(List<RankedHit> hits) throws IOException {
+        List<RankedHit> first = new ArrayList<>(hits.subList(0, Math.min(DEPTH, hits.size())));
+        first.sort(PASSED);
+        for (int from = 0; from < first.size(); ) {
+            LeafReaderContext leaf = first.get(from).leaf();
+            int to = from + 1;
+            while (to < first.size() && first.get(to).leaf() == leaf) {
                 to++;
             }
             for (Weighed order : orders) {
-                add(leaf, order, best.subList(from, to));
+                add(leaf, order, first.subList(from, to));
             }
             from = to;
         }
-        List<ScoreDoc> ranked = new ArrayList<>(hits.subList(0, best.size()));
-        ranked.sort(BEST);
-        ranked.addAll(hits.subList(best.size(), hits.size()));
-        return ranked;
+        first.sort(RankedHit.BEST_FIRST);
+        first.addAll(hits.subList(first.size(), hits.size()));
+        return first;
     }
 
-    private void add(LeafReaderContext leaf, Weighed order, List<ScoreDoc> hits) throws IOException {
+    private void add(LeafReaderContext leaf, Weighed order, List<RankedHit> hits) throws IOException {
         List<Optional<PostingsEnum>> postings = new ArrayList<>();
         for (String word : order.order().terms()) {
             Term term = new Term(Schema.WORDS, word);
             postings.add(Optional.ofNullable(leaf.reader().postings(term, PostingsEnum.POSITIONS)));
         }
         NumericDocValues lengths = leaf.reader().getNormValues(Schema.WORDS);
-        for (ScoreDoc hit : hits) {
-            int doc = hit.doc - leaf.docBase;
+        for (RankedHit hit : hits) {
             List<int[]> places = new ArrayList<>();
             for (Optional<PostingsEnum> each : postings) {
-                places.add(each.isEmpty() ? NOWHERE : places(each.get(), doc));
+                places.add(each.isEmpty() ? NOWHERE : places(each.get(), hit.doc()));
             }
-            hit.score += (float) score(order, places, dampening(lengths, doc));
+            hit.add(score(order, places, dampening(lengths, hit.doc())));
         }
     }
 

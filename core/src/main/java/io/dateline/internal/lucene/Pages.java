@@ -2,6 +2,7 @@ package io.dateline.internal.lucene;
 
 import io.dateline.search.Sort;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.search.FieldDoc;
@@ -84,18 +85,26 @@ record Pages(ReportSearcher searcher, Query query, org.apache.lucene.search.Sort
 
     /** The first hits by score, from one walk with the counting of all hits. */
     List<ScoreDoc> ranked(int offset, int limit, CountingPass counts) throws IOException {
-        List<ScoreDoc> hits = ranked(BestHits.of(most(offset + limit)), counts);
-        return hits.subList(Math.min(offset, hits.size()), hits.size());
+        return shown(ranked(BestHits.of(most(offset + limit)), counts), offset, limit);
     }
 
     /** The first hits by what their scores are once something is added; those that cannot be among the first so many may be left out. */
-    List<ScoreDoc> toRankAgain(int depth, int first, double addition, CountingPass counts) throws IOException {
+    List<RankedHit> toRankAgain(int depth, int first, double addition, CountingPass counts) throws IOException {
         return ranked(BestHits.toRankAgain(most(depth), most(first), addition), counts);
     }
 
-    private List<ScoreDoc> ranked(BestHits best, CountingPass counts) throws IOException {
+    private List<RankedHit> ranked(BestHits best, CountingPass counts) throws IOException {
         new RankedPass(searcher, query, best, counts).run();
         return best.inOrder();
+    }
+
+    /** Those of a page. */
+    static List<ScoreDoc> shown(List<RankedHit> hits, int offset, int limit) throws IOException {
+        List<ScoreDoc> page = new ArrayList<>();
+        for (RankedHit hit : hits.subList(Math.min(offset, hits.size()), Math.min(offset + limit, hits.size()))) {
+            page.add(hit.found());
+        }
+        return page;
     }
 
     private List<ScoreDoc> hits(TopFieldDocs found, int from, int limit) throws IOException {

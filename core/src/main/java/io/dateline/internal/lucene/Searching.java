@@ -129,9 +129,8 @@ record Searching(ReportSearcher searcher, Analyzer analyzer) {
         }
         int last = query.offset() + query.limit();
         NearnessRanking nearness = new NearnessRanking(searcher, orders);
-        List<ScoreDoc> best = pages.toRankAgain(Math.max(NearnessRanking.DEPTH, last), last, nearness.most(), counts);
-        List<ScoreDoc> again = nearness.rank(best);
-        return again.subList(Math.min(query.offset(), again.size()), Math.min(last, again.size()));
+        List<RankedHit> best = pages.toRankAgain(Math.max(NearnessRanking.DEPTH, last), last, nearness.most(), counts);
+        return Pages.shown(nearness.rank(best), query.offset(), query.limit());
     }
 
     private List<Hit> hits(Query query, List<ScoreDoc> found) throws IOException {
