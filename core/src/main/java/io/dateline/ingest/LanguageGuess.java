@@ -18,6 +18,9 @@ final class LanguageGuess {
     private static final double LEAST_SHARE = 0.08;
     private static final double LEAD = 1.5;
 
+    /** No ideograph stands before it, nor do kana. */
+    private static final int FIRST_EAST_ASIAN = 0x3000;
+
     private static final Map<String, Set<String>> WORDS = Map.ofEntries(
             words(
                     "en",
@@ -90,6 +93,9 @@ final class LanguageGuess {
 
     /** Scripts written without spaces tell the language by themselves; Japanese has kana between its ideographs. */
     private static Optional<String> eastAsian(String sample) {
+        if (sample.chars().noneMatch(c -> c >= FIRST_EAST_ASIAN)) {
+            return Optional.empty();
+        }
         long letters = sample.codePoints().filter(Character::isLetter).count();
         long han = sample.codePoints().filter(Character::isIdeographic).count();
         long kana = sample.codePoints().filter(c -> c >= 0x3041 && c <= 0x30FF).count();

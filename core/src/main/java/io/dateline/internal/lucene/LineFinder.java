@@ -40,7 +40,7 @@ final class LineFinder {
     }
 
     boolean isOf(IndexReader state) {
-        return reader == state;
+        return reader.equals(state);
     }
 
     /** The value of the first document with a term; it holds until the next is asked for. */

@@ -2,7 +2,6 @@ package io.dateline.internal.lucene;
 
 import java.io.IOException;
 import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -12,20 +11,22 @@ import java.util.Optional;
 final class Recent<T> {
     private static final int MOST = 4_000;
 
-    private final Map<String, Optional<T>> values = new LinkedHashMap<>() {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Optional<T>> eldest) {
-            return size() > MOST;
-        }
-    };
+    private final LinkedHashMap<String, Optional<T>> values = new LinkedHashMap<>();
 
     Optional<T> find(String key, Pending.Visible<T> visible) throws IOException {
         Optional<T> known = values.get(key);
         if (known == null) {
             known = visible.find();
             values.put(key, known);
+            dropEldest();
         }
         return known;
+    }
+
+    private void dropEldest() {
+        if (values.size() > MOST) {
+            values.pollFirstEntry();
+        }
     }
 
     /** Whether a value was looked up in vain. */
