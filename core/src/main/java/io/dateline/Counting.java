@@ -11,11 +11,11 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * Walks ahead of a run, opening no file, to tell how much there is to do. Begins only where a run takes longer than a moment, holds
+ * Walks ahead of a run, opening no file, to tell how much there is to do. Begins only where a run takes so long that somebody waits, holds
  * no more than a walk does, and gives up where there is too much to count.
  */
 final class Counting implements Closeable {
-    private static final long PATIENCE_MILLIS = 500;
+    private static final long PATIENCE_MILLIS = 1_500;
     private static final long MOST_INPUTS = 5_000_000;
 
     /** Says of every file that it need not be opened. */

@@ -6,7 +6,9 @@ import io.dateline.Prepared.Same;
 import io.dateline.ingest.FileVersion;
 import io.dateline.ingest.Input;
 import io.dateline.ingest.Input.FileInput;
+import io.dateline.ingest.Input.JsonInput;
 import io.dateline.ingest.Input.LinesInput;
+import io.dateline.ingest.Input.ReportInput;
 import io.dateline.ingest.Input.StreamedInput;
 import io.dateline.ingest.Input.UnchangedInput;
 import io.dateline.ingest.Item;
@@ -68,6 +70,7 @@ final class IndexRun implements OrderedWork.Taker<Input, Prepared> {
                 var work = new OrderedWork<Input, Prepared>(
                         options.threads(),
                         (input, each) -> prepare(reader, input, each),
+                        IndexRun::load,
                         Prepared::weight,
                         UnchangedInput.class::isInstance)) {
             progress.follow(walk, counting);
@@ -83,6 +86,16 @@ final class IndexRun implements OrderedWork.Taker<Input, Prepared> {
             store.commit();
         }
         return new IndexSummary(settlement.counts(), pruned, settlement.moved());
+    }
+
+    /** About how much of what is there an input takes with it: what is handed out is behind the walk, whose progress is told. */
+    private static long load(Input input) {
+        return switch (input) {
+            case JsonInput line -> line.line().length();
+            case StreamedInput line -> line.line().length();
+            case ReportInput made -> made.report().text().length();
+            default -> version(input).size();
+        };
     }
 
     private InterruptedIOException interrupted(InterruptedIOException e) {

@@ -2,9 +2,14 @@ package io.dateline;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** Which lines of a file of JSON lines came by, by their numbers. */
 final class LinesSeen {
+    private static final Predicate<String> IS_NUMBER =
+            Pattern.compile("\\d{1,9}").asMatchPredicate();
+
     private String file = "";
     private BitSet numbers = new BitSet();
 
@@ -12,7 +17,7 @@ final class LinesSeen {
     void note(String path) {
         int mark = path.lastIndexOf('#');
         String number = path.substring(mark + 1);
-        if (mark < 0 || !number.matches("\\d{1,9}")) {
+        if (mark < 0 || !IS_NUMBER.test(number)) {
             return;
         }
         if (!file.equals(path.substring(0, mark))) {
@@ -30,6 +35,6 @@ final class LinesSeen {
 
     private boolean has(String path) {
         String number = path.substring(path.lastIndexOf('#') + 1);
-        return !number.matches("\\d{1,9}") || numbers.get(Integer.parseInt(number));
+        return !IS_NUMBER.test(number) || numbers.get(Integer.parseInt(number));
     }
 }

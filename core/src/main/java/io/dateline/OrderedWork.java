@@ -21,35 +21,44 @@ import java.util.function.ToLongFunction;
  * threads. One piece of work may have any number of results; those that wait are bounded by their weight.
  */
 final class OrderedWork<I, O> implements Closeable {
-    private static final int AHEAD = 4;
+    private static final int LEAST_AHEAD = 4;
+    private static final int MOST_AHEAD = 1_000;
     private static final long STEP_MILLIS = 100;
     private static final long HEAVIEST = 8_000_000;
+    private static final long HEAVIEST_INPUTS = 4_000_000;
 
     private final ExecutorService threads;
-    private final int window;
+    private final int number;
     private final Work<I, O> work;
+    private final ToLongFunction<I> loader;
     private final ToLongFunction<O> weigher;
     private final Predicate<I> isTrifle;
     private final Deque<Task> tasks = new ArrayDeque<>();
+    private long load;
     private long weight;
 
     /**
+     * Takes few inputs at a time, as they may be of any weight.
+     *
      * @param weigher how much a result weighs, such as the length of its text
      */
     OrderedWork(int threads, Work<I, O> work, ToLongFunction<O> weigher) {
-        this(threads, work, weigher, input -> false);
+        this(threads, work, input -> HEAVIEST_INPUTS, weigher, input -> false);
     }
 
     /**
      * The same.
      *
+     * @param loader how much an input weighs: of light ones more are worked on ahead, while what is done is taken
      * @param isTrifle whether the work on an input is less than handing it to another thread
      */
-    OrderedWork(int threads, Work<I, O> work, ToLongFunction<O> weigher, Predicate<I> isTrifle) {
+    OrderedWork(
+            int threads, Work<I, O> work, ToLongFunction<I> loader, ToLongFunction<O> weigher, Predicate<I> isTrifle) {
         this.threads = Executors.newFixedThreadPool(
                 threads, Thread.ofPlatform().daemon().name("dateline-", 0).factory());
-        this.window = threads * AHEAD;
+        this.number = threads;
         this.work = work;
+        this.loader = loader;
         this.weigher = weigher;
         this.isTrifle = isTrifle;
     }
@@ -88,11 +97,13 @@ final class OrderedWork<I, O> implements Closeable {
 
     private final class Task {
         private final I input;
+        private final long load;
         private final Deque<Step<O>> steps = new ArrayDeque<>();
         private volatile long begun;
 
         Task(I input) {
             this.input = input;
+            this.load = loader.applyAsLong(input);
         }
 
         Duration since() {
@@ -109,7 +120,7 @@ final class OrderedWork<I, O> implements Closeable {
     }
 
     private boolean fill(Iterator<I> inputs) {
-        while (tasks.size() < window && inputs.hasNext()) {
+        while (hasRoom() && inputs.hasNext()) {
             Task task = new Task(inputs.next());
             begin(task);
             if (isTrifle.test(task.input)) {
@@ -121,12 +132,18 @@ final class OrderedWork<I, O> implements Closeable {
         return !tasks.isEmpty();
     }
 
+    private boolean hasRoom() {
+        int most = load < HEAVIEST_INPUTS ? MOST_AHEAD : LEAST_AHEAD;
+        return tasks.size() < number * most;
+    }
+
     private synchronized void begin(Task task) {
         tasks.add(task);
+        load += task.load;
     }
 
     private synchronized void retire() {
-        tasks.remove();
+        load -= tasks.remove().load;
         notifyAll();
     }
 

@@ -79,10 +79,11 @@ final class ProgressTold {
     }
 
     private long reports() {
-        return counts.keySet().stream()
-                .filter(OptionsStamp::hasReport)
-                .mapToLong(this::count)
-                .sum();
+        long sum = 0;
+        for (var each : counts.entrySet()) {
+            sum += OptionsStamp.hasReport(each.getKey()) ? each.getValue() : 0;
+        }
+        return sum;
     }
 
     private long count(InputState state) {

@@ -46,7 +46,11 @@ final class Retagging implements OrderedWork.Taker<TaggedReport, TaggedReport> {
     private void tagAgain(Stream<TaggedReport> reports, BooleanSupplier stopped) throws IOException {
         int threads = Runtime.getRuntime().availableProcessors();
         try (var work = new OrderedWork<TaggedReport, TaggedReport>(
-                threads, (before, each) -> each.accept(tag(before)), Retagging::weight)) {
+                threads,
+                (before, each) -> each.accept(tag(before)),
+                Retagging::weight,
+                Retagging::weight,
+                before -> false)) {
             work.run(reports.iterator(), this, stopped);
         } catch (UncheckedIOException e) {
             throw e.getCause();

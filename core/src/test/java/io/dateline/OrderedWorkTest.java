@@ -7,9 +7,11 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class OrderedWorkTest {
     private static final long HEAVY = 3_000_000;
@@ -103,6 +105,56 @@ class OrderedWorkTest {
                 .as("two fit, one of each thread waits, one is being taken")
                 .isLessThanOrEqualTo(8);
         assertThat(waiting).hasValue(0);
+    }
+
+    private static void run(long load, OrderedWork.Work<Integer, String> work, Notes notes) throws IOException {
+        try (var ordered = new OrderedWork<Integer, String>(1, work, input -> load, result -> 1, input -> false)) {
+            ordered.run(IntStream.range(0, 200).iterator(), notes, () -> false);
+        }
+    }
+
+    @Test
+    @Timeout(60)
+    void worksFarAheadOnLightInputs() throws IOException {
+        Semaphore begun = new Semaphore(0);
+        Notes patient = new Notes() {
+            @Override
+            public void take(Integer input, String result) {
+                begun.acquireUninterruptibly(input == 0 ? 100 : 0);
+            }
+        };
+        run(
+                1,
+                (input, each) -> {
+                    begun.release();
+                    each.accept("x");
+                },
+                patient);
+
+        assertThat(begun.availablePermits())
+                .as("of 200, 100 were begun before one was taken")
+                .isEqualTo(100);
+    }
+
+    @Test
+    void worksAheadOnFewHeavyInputs() throws IOException {
+        AtomicLong ahead = new AtomicLong();
+        AtomicLong most = new AtomicLong();
+        Notes notes = new Notes() {
+            @Override
+            public void take(Integer input, String result) {
+                ahead.decrementAndGet();
+            }
+        };
+        run(
+                HEAVY,
+                (input, each) -> {
+                    most.accumulateAndGet(ahead.incrementAndGet(), Math::max);
+                    each.accept("x");
+                },
+                notes);
+
+        assertThat(most.get()).isLessThanOrEqualTo(5);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.dateline.benchmarks;
 
+import com.sun.management.OperatingSystemMXBean;
 import io.dateline.Archive;
 import io.dateline.IndexOptions;
 import io.dateline.extract.Extractor;
@@ -13,6 +14,7 @@ import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
@@ -31,7 +33,10 @@ import org.apache.lucene.store.FSDirectory;
  * in one process, on the same threads, after a short warming up of each.
  */
 final class IngestComparison {
-    private static final long WARM_UP = 2_000;
+    private static final long WARM_UP = 5_000;
+
+    private static final OperatingSystemMXBean PROCESS =
+            ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
     private final Setting setting;
     private final Corpus corpus;
@@ -59,7 +64,14 @@ final class IngestComparison {
         Pace whole = stage("extraction of all", reports, Extractor.standard()::tag);
         Pace lucene = timed("bare Lucene", reports, () -> bareLucene(reports));
         Pace indexing = timed("dateline index", reports, () -> index(reports));
-        return new IngestPage(Machine.here().inWords(), corpus.title(), threads, stages, whole, lucene, indexing);
+        String machine = Machine.here().inWords() + loaded();
+        return new IngestPage(machine, corpus.title(), threads, stages, whole, lucene, indexing);
+    }
+
+    /** How many wanted to work at a time in the last minute, the measured process itself too; nothing where no one knows. */
+    private static String loaded() {
+        double load = PROCESS.getSystemLoadAverage();
+        return load < 0 ? "" : String.format(Locale.ROOT, "; load %.1f at the end", load);
     }
 
     private Pace stage(String what, long reports, Consumer<Report> work) throws IOException {
@@ -83,11 +95,13 @@ final class IngestComparison {
     private Pace timed(String what, long reports, Work work) throws IOException {
         System.gc();
         heap().forEach(MemoryPoolMXBean::resetPeakUsage);
+        long processed = PROCESS.getProcessCpuTime();
         long began = System.nanoTime();
         work.run();
         double seconds = (System.nanoTime() - began) / 1e9;
+        double cpuSeconds = (PROCESS.getProcessCpuTime() - processed) / 1e9;
         long peak = heap().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
-        return new Pace(what, reports, tokens, seconds, peak);
+        return new Pace(what, reports, tokens, seconds, cpuSeconds, peak);
     }
 
     private static Stream<MemoryPoolMXBean> heap() {

@@ -23,8 +23,8 @@ record IngestPage(
         return "# Ingest\n\nMachine: " + machine + ".\n\nCorpus: " + corpus + ", "
                 + number(indexing.reports()) + " reports, " + number(indexing.tokens()) + " tokens. Threads: " + threads
                 + ". Largest heap: " + (Runtime.getRuntime().maxMemory() >> 20) + " MiB.\n\n"
-                + "| what | seconds | reports a second | tokens a second | peak of the heap, MiB |\n"
-                + "|---|---:|---:|---:|---:|\n"
+                + "| what | seconds | processor seconds | reports a second | tokens a second | peak of the heap, MiB |\n"
+                + "|---|---:|---:|---:|---:|---:|\n"
                 + rows.stream().map(IngestPage::row).collect(Collectors.joining())
                 + "\n" + ratios();
     }
@@ -32,9 +32,10 @@ record IngestPage(
     private static String row(Pace pace) {
         return String.format(
                 Locale.ROOT,
-                "| %s | %.2f | %s | %s | %d |%n",
+                "| %s | %.2f | %.2f | %s | %s | %d |%n",
                 pace.what(),
                 pace.seconds(),
+                pace.cpuSeconds(),
                 number(pace.reportsPerSecond()),
                 number(pace.tokensPerSecond()),
                 pace.heapBytes() >> 20);
@@ -44,16 +45,18 @@ record IngestPage(
         Pace slowest = stages.stream()
                 .min(Comparator.comparing(Pace::reportsPerSecond))
                 .orElse(whole);
-        return "- " + ratio(slowest) + ", the slowest stage alone\n- " + ratio(whole) + "\n- " + ratio(lucene) + "\n";
+        return "- " + ratio(slowest) + "; this is the slowest stage alone\n- " + ratio(whole) + "\n- " + ratio(lucene)
+                + "\n";
     }
 
     private String ratio(Pace other) {
         return String.format(
                 Locale.ROOT,
-                "%s has %.0f %% of the speed of %s",
+                "%s has %.0f %% of the speed of %s, and %.0f %% by processor time",
                 indexing.what(),
                 indexing.shareOf(other) * 100,
-                other.what());
+                other.what(),
+                indexing.shareOfCpu(other) * 100);
     }
 
     private static String number(double value) {

@@ -131,7 +131,7 @@ public final class Main {
                 new IngestComparison(setting, arguments.threads()).over(reports).markdown();
         setting.clear();
         out.print(markdown);
-        out.println(Files.writeString(page("ingest"), markdown));
+        out.println(Files.writeString(page("ingest-" + setting.corpusName()), markdown));
     }
 
     private void compareFacets(PrintStream out) throws IOException {

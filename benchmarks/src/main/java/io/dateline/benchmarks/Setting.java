@@ -51,6 +51,13 @@ record Setting(Path texts, Optional<Path> jsonLines, long seed, Path work) {
         return arguments.toArray(String[]::new);
     }
 
+    /** What the corpus is called in the names of files: the name of its file without its endings. */
+    String corpusName() {
+        return jsonLines
+                .map(file -> String.valueOf(file.getFileName()).replaceFirst("\\.jsonl(\\.gz)?$", ""))
+                .orElse("generated");
+    }
+
     Corpus corpus() throws IOException {
         return jsonLines.isPresent()
                 ? new Corpus.OfFile(jsonLines.get())

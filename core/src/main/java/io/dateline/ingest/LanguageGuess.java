@@ -6,8 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -19,7 +17,9 @@ final class LanguageGuess {
     private static final int MOST_CHARACTERS = 8_000;
     private static final double LEAST_SHARE = 0.08;
     private static final double LEAD = 1.5;
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}'\u2018\u2019\u02BB\u02BC]+");
+
+    /** No ideograph stands before it, nor do kana. */
+    private static final int FIRST_EAST_ASIAN = 0x3000;
 
     private static final Map<String, Set<String>> WORDS = Map.ofEntries(
             words(
@@ -58,7 +58,7 @@ final class LanguageGuess {
             words("fa", "و در به از که این را با است برای آن یک تا بر شده شد می خود کرد های نیز هم بود"),
             words("ur", "کے میں کی ہے اور سے کا کو نے پر ہیں کہ یہ اس بھی تھا ایک گیا نہیں تھے"));
 
-    private static final Pattern APOSTROPHES = Pattern.compile("[\u2018\u2019\u02BB\u02BC]");
+    private static final String APOSTROPHES = "\u2018\u2019\u02BB\u02BC";
 
     /** The languages that a word is common in. */
     private static final Map<String, List<String>> LANGUAGES = WORDS.keySet().stream()
@@ -93,6 +93,9 @@ final class LanguageGuess {
 
     /** Scripts written without spaces tell the language by themselves; Japanese has kana between its ideographs. */
     private static Optional<String> eastAsian(String sample) {
+        if (sample.chars().noneMatch(c -> c >= FIRST_EAST_ASIAN)) {
+            return Optional.empty();
+        }
         long letters = sample.codePoints().filter(Character::isLetter).count();
         long han = sample.codePoints().filter(Character::isIdeographic).count();
         long kana = sample.codePoints().filter(c -> c >= 0x3041 && c <= 0x30FF).count();
@@ -105,15 +108,49 @@ final class LanguageGuess {
     private static Optional<String> byWords(String sample) {
         Map<String, Integer> hits = new HashMap<>();
         int words = 0;
-        Matcher word = WORD.matcher(sample);
-        while (word.find()) {
-            words++;
-            String plain =
-                    APOSTROPHES.matcher(word.group().toLowerCase(Locale.ROOT)).replaceAll("'");
-            LANGUAGES.getOrDefault(plain, List.of()).forEach(language -> hits.merge(language, 1, Integer::sum));
+        for (int at = 0; at < sample.length(); ) {
+            int end = endOfWord(sample, at);
+            if (end > at) {
+                words++;
+                LANGUAGES
+                        .getOrDefault(plain(sample.substring(at, end)), List.of())
+                        .forEach(language -> hits.merge(language, 1, Integer::sum));
+            }
+            at = end > at ? end : at + Character.charCount(sample.codePointAt(at));
         }
         hits.keySet().removeIf(language -> lacksLetters(language, sample));
         return words < LEAST_WORDS ? Optional.empty() : clearest(hits, words);
+    }
+
+    /** Where the run of letters, their marks and apostrophes ends that begins here; here, where none does. */
+    private static int endOfWord(String sample, int from) {
+        int at = from;
+        while (at < sample.length() && isInWord(sample.codePointAt(at))) {
+            at += Character.charCount(sample.codePointAt(at));
+        }
+        return at;
+    }
+
+    private static boolean isInWord(int c) {
+        return Character.isLetter(c)
+                || c == '\''
+                || APOSTROPHES.indexOf(c) >= 0
+                || switch (Character.getType(c)) {
+                    case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;
+                    default -> false;
+                };
+    }
+
+    /** In small letters, with one kind of apostrophe. */
+    private static String plain(String word) {
+        String small = word.toLowerCase(Locale.ROOT);
+        boolean isPlain = small.chars().noneMatch(c -> APOSTROPHES.indexOf(c) >= 0);
+        return isPlain
+                ? small
+                : small.codePoints()
+                        .map(c -> APOSTROPHES.indexOf(c) >= 0 ? '\'' : c)
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString();
     }
 
     /** Whether one letter in a hundred is none of the language's; a few may come with names. */

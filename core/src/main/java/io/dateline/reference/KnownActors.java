@@ -2,6 +2,7 @@ package io.dateline.reference;
 
 import io.dateline.model.ActorType;
 import io.dateline.text.Reading;
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -64,17 +65,17 @@ public final class KnownActors {
 
     /** The actor of an id. */
     public Optional<KnownActor> byId(String id) {
-        int row = firstFrom(id);
+        int row = firstFrom((id + "\t").getBytes(StandardCharsets.UTF_8));
         return row < rows.size() && rows.get(row).startsWith(id + "\t") ? Optional.of(actor(row)) : Optional.empty();
     }
 
-    /** The first row whose id is this one or comes after it. */
-    private int firstFrom(String id) {
+    /** The first row that is not before these bytes. */
+    private int firstFrom(byte[] key) {
         int from = 0;
         int to = rows.size();
         while (from < to) {
             int middle = (from + to) >>> 1;
-            boolean before = rows.get(middle).compareTo(id + "\t") < 0;
+            boolean before = rows.isBefore(middle, key);
             from = before ? middle + 1 : from;
             to = before ? to : middle;
         }
@@ -139,6 +140,9 @@ public final class KnownActors {
     }
 
     private List<KnownActor> sorted(int[] numbers) {
+        if (numbers.length < 2) {
+            return numbers.length == 0 ? List.of() : List.of(actor(numbers[0]));
+        }
         return IntStream.of(numbers)
                 .mapToObj(this::actor)
                 .sorted(MOST_PROMINENT_FIRST)

@@ -3,6 +3,7 @@ package io.dateline.reference;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 
@@ -42,7 +43,16 @@ final class Rows {
     }
 
     String get(int row) {
-        int from = row == 0 ? 0 : ends[row - 1];
+        int from = start(row);
         return new String(text, from, ends[row] - from, StandardCharsets.UTF_8);
+    }
+
+    /** Whether a row comes before a key in UTF-8, in the order of code points. */
+    boolean isBefore(int row, byte[] key) {
+        return Arrays.compareUnsigned(text, start(row), ends[row], key, 0, key.length) < 0;
+    }
+
+    private int start(int row) {
+        return row == 0 ? 0 : ends[row - 1];
     }
 }

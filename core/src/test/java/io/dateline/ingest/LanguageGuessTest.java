@@ -2,6 +2,7 @@ package io.dateline.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,6 +25,24 @@ class LanguageGuessTest {
             """)
     void knowsALanguage(String code, String text) {
         assertThat(LanguageGuess.of(text)).contains(code);
+    }
+
+    @Test
+    void takesEveryApostropheForTheSame() {
+        String words = " bo'lgan va o'z bilan uchun bo'yicha edi haqida o'zbekiston qilgan";
+        for (String apostrophe : List.of("'", "\u2018", "\u2019", "\u02BB", "\u02BC")) {
+            assertThat(LanguageGuess.of(words.replace("'", apostrophe).repeat(2)))
+                    .as(apostrophe)
+                    .contains("uz");
+        }
+    }
+
+    @Test
+    void countsAWordWithItsMarksAsOne() {
+        String marked = "e\u0301\u20DD";
+        assertThat(LanguageGuess.of("the and of was " + (marked + " ").repeat(16)))
+                .contains("en");
+        assertThat(LanguageGuess.of("the and of was " + marked.repeat(16))).isEmpty();
     }
 
     @Test

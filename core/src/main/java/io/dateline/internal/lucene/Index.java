@@ -163,6 +163,11 @@ final class Index implements Closeable {
         searchers.release(searcher);
     }
 
+    /** Adds a document; there must be none with its key. */
+    void add(Document document) throws IOException {
+        write(to -> to.addDocument(document));
+    }
+
     void update(Term key, Document document) throws IOException {
         write(to -> to.updateDocument(key, document));
     }

@@ -10,12 +10,14 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
 
 /** The terms by which names are found for ids, and ids for names. */
 final class Labels {
     private static final int LONGEST = 300;
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private Labels() {}
 
@@ -69,7 +71,8 @@ final class Labels {
 
     /** A name as it is compared: folded, with single spaces. */
     static String fold(String name) {
-        return cut(Folding.fold(name)).strip().replaceAll("\\s+", " ");
+        String folded = cut(Folding.fold(name)).strip();
+        return SPACES.matcher(folded).replaceAll(" ");
     }
 
     private static String term(String first, String second) {

@@ -8,7 +8,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.document.BinaryDocValuesField;
@@ -18,6 +17,7 @@ import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
@@ -28,9 +28,10 @@ import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /** The ledger: one document for each path. */
-record LedgerIndex(Index index, Pending<LedgerLine> pending) {
+final class LedgerIndex {
     private static final String PATH = "path";
     private static final String STATE = "state";
     private static final String REPORT = "report";
@@ -42,13 +43,35 @@ record LedgerIndex(Index index, Pending<LedgerLine> pending) {
     private static final String SIZE = "size";
     private static final int SOME = 100;
 
-    synchronized Optional<LedgerLine> find(String path) throws IOException {
-        return pending.find(path, () -> index.use(searcher -> find(searcher, path)));
+    private final Index index;
+    private final Pending<LedgerLine> pending = new Pending<>();
+    private final Recent<LedgerLine> recent = new Recent<>();
+    private @Nullable LineFinder finder;
+
+    LedgerIndex(Index index) {
+        this.index = index;
     }
 
-    private static Optional<LedgerLine> find(ReportSearcher searcher, String path) throws IOException {
-        OptionalInt doc = LiveTerms.document(searcher.getIndexReader(), PATH, path);
-        return doc.isEmpty() ? Optional.empty() : Optional.of(read(searcher, doc.getAsInt()));
+    Index index() {
+        return index;
+    }
+
+    synchronized Optional<LedgerLine> find(String path) throws IOException {
+        return pending.find(path, () -> recent.find(path, () -> index.use(searcher -> find(searcher, path))));
+    }
+
+    private Optional<LedgerLine> find(ReportSearcher searcher, String path) throws IOException {
+        Optional<BytesRef> found = finder(searcher.getIndexReader()).find(Schema.term(path));
+        return found.isEmpty() ? Optional.empty() : Optional.of(read(found.get()));
+    }
+
+    private LineFinder finder(IndexReader reader) throws IOException {
+        LineFinder known = finder;
+        if (known == null || !known.isOf(reader)) {
+            known = new LineFinder(reader, PATH, LINE);
+            finder = known;
+        }
+        return known;
     }
 
     synchronized void put(LedgerLine line) throws IOException {
@@ -63,13 +86,24 @@ record LedgerIndex(Index index, Pending<LedgerLine> pending) {
             document.add(new StringField(SIZE, Long.toString(entry.bytes()), Field.Store.NO));
         });
         document.add(new BinaryDocValuesField(LINE, new BytesRef(write(line))));
-        index.update(key(entry.path()), document);
+        write(entry.path(), document);
         pending.put(entry.path(), line, entry.detail().length());
         refreshIfFull();
     }
 
+    /** What was looked up in vain and not written since has nothing to replace. */
+    private void write(String path, Document document) throws IOException {
+        if (recent.lacks(path) && !pending.knows(path)) {
+            index.add(document);
+        } else {
+            index.update(key(path), document);
+        }
+        recent.forget(path);
+    }
+
     synchronized void delete(String path) throws IOException {
         index.delete(key(path));
+        recent.forget(path);
         pending.remove(path);
         refreshIfFull();
     }
@@ -180,7 +214,10 @@ record LedgerIndex(Index index, Pending<LedgerLine> pending) {
     }
 
     private static LedgerLine read(ReportSearcher searcher, int doc) throws IOException {
-        BytesRef bytes = bytes(searcher, doc);
+        return read(bytes(searcher, doc));
+    }
+
+    private static LedgerLine read(BytesRef bytes) throws IOException {
         CodecInput in = new CodecInput(bytes.bytes, bytes.offset, bytes.length);
         LedgerEntry entry = new LedgerEntry(
                 in.string(),

@@ -75,7 +75,10 @@ final class LiveTerms {
     }
 
     private static int firstLive(TermsEnum term, @org.jspecify.annotations.Nullable Bits live) throws IOException {
-        PostingsEnum docs = term.postings(null, PostingsEnum.NONE);
+        return firstLive(term.postings(null, PostingsEnum.NONE), live);
+    }
+
+    static int firstLive(PostingsEnum docs, @org.jspecify.annotations.Nullable Bits live) throws IOException {
         int doc = docs.nextDoc();
         while (doc != NO_MORE_DOCS && live != null && !live.get(doc)) {
             doc = docs.nextDoc();

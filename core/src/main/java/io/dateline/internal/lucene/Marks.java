@@ -78,11 +78,13 @@ final class Marks extends TokenFilter {
         if (!input.incrementToken()) {
             return false;
         }
-        Set<String> marks = new TreeSet<>();
         openUpTo(offset.endOffset());
-        open.removeIf(mention -> mention.end() <= offset.startOffset());
-        open.forEach(mention -> marks(mention).forEach(marks::add));
-        due.addAll(marks);
+        if (!open.isEmpty()) {
+            open.removeIf(mention -> mention.end() <= offset.startOffset());
+            Set<String> marks = new TreeSet<>();
+            open.forEach(mention -> marks(mention).forEach(marks::add));
+            due.addAll(marks);
+        }
         return true;
     }
 

@@ -3,10 +3,13 @@ package io.dateline.internal.lucene;
 import io.dateline.model.Report;
 import io.dateline.model.TaggedReport;
 import java.io.IOException;
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.apache.lucene.index.Term;
@@ -15,18 +18,39 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
 /**
- * The reports: one document each.
- *
- * @param unwritten those that come into the index with the next refresh: a report that gets thousands of paths, one after the
- *     other, is written once
+ * The reports: one document each. Those that were put last wait to be written, as they may be put again: a report that gets
+ * thousands of paths, one after the other, is written once in a while. Some are written at a time, while others are being read.
  */
-record ReportIndex(Index index, Pending<TaggedReport> pending, Map<String, TaggedReport> unwritten) {
+final class ReportIndex {
+    private static final int MOST_WAITING = 64;
+    private static final int FEW_PATHS = 8;
+    private static final int MOST_ABSENT = 10_000;
+
+    private final Index index;
+    private final Pending<TaggedReport> pending = new Pending<>();
+    private final Map<String, TaggedReport> unwritten = new LinkedHashMap<>();
+    private final Set<String> absent = new HashSet<>();
+    private int waiting;
+
     ReportIndex(Index index) {
-        this(index, new Pending<>(), new LinkedHashMap<>());
+        this.index = index;
+    }
+
+    Index index() {
+        return index;
     }
 
     synchronized Optional<TaggedReport> find(String id) throws IOException {
-        return pending.find(id, () -> index.use(searcher -> find(searcher, id)));
+        return pending.find(id, () -> visible(id));
+    }
+
+    /** What is looked up in vain has nothing to replace when it is put: that is noted until it is written. */
+    private Optional<TaggedReport> visible(String id) throws IOException {
+        Optional<TaggedReport> found = index.use(searcher -> find(searcher, id));
+        if (found.isEmpty() && absent.size() < MOST_ABSENT) {
+            absent.add(id);
+        }
+        return found;
     }
 
     private static Optional<TaggedReport> find(ReportSearcher searcher, String id) throws IOException {
@@ -49,14 +73,41 @@ record ReportIndex(Index index, Pending<TaggedReport> pending, Map<String, Tagge
                 + tagged.findings().rejected().size();
         pending.put(report.id(), tagged, report.text().length() + 100L * spans);
         refreshIfFull();
+        writeSome();
     }
 
     /** Writes what waits; it is not visible to searches yet. */
     synchronized void write() throws IOException {
         for (TaggedReport each : unwritten.values()) {
-            index.update(key(each.report().id()), ReportDocument.of(each));
+            write(each);
         }
         unwritten.clear();
+        absent.clear();
+        waiting = 0;
+    }
+
+    /** What has many paths waits for more of them: every one of them is written with it. */
+    private void writeSome() throws IOException {
+        if (++waiting < MOST_WAITING) {
+            return;
+        }
+        waiting = 0;
+        for (Iterator<TaggedReport> each = unwritten.values().iterator(); each.hasNext(); ) {
+            TaggedReport next = each.next();
+            if (next.report().paths().size() <= FEW_PATHS) {
+                write(next);
+                each.remove();
+            }
+        }
+    }
+
+    private void write(TaggedReport tagged) throws IOException {
+        String id = tagged.report().id();
+        if (absent.remove(id)) {
+            index.add(ReportDocument.of(tagged));
+        } else {
+            index.update(key(id), ReportDocument.of(tagged));
+        }
     }
 
     synchronized void delete(String id) throws IOException {

@@ -45,7 +45,7 @@ public final class Store implements Closeable {
     private Store(Indexes indexes, Stamp stamp) {
         this.indexes = indexes;
         this.reports = new ReportIndex(indexes.reports());
-        this.ledger = new LedgerIndex(indexes.ledger(), new Pending<>());
+        this.ledger = new LedgerIndex(indexes.ledger());
         this.stamp = stamp;
     }
 

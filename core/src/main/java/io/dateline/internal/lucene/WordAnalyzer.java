@@ -72,10 +72,17 @@ final class WordAnalyzer extends Analyzer {
             if (!input.incrementToken()) {
                 return false;
             }
-            String stem = word.toString();
-            word.setEmpty().append(tag).append(stem);
+            prepend();
             left = times - 1;
             return true;
+        }
+
+        private void prepend() {
+            int length = word.length();
+            char[] buffer = word.resizeBuffer(tag.length() + length);
+            System.arraycopy(buffer, 0, buffer, tag.length(), length);
+            tag.getChars(0, tag.length(), buffer, 0);
+            word.setLength(tag.length() + length);
         }
 
         @Override

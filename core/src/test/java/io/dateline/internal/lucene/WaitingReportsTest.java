@@ -1,0 +1,114 @@
+package io.dateline.internal.lucene;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.dateline.model.Findings;
+import io.dateline.model.InputState;
+import io.dateline.model.LedgerEntry;
+import io.dateline.model.Publication;
+import io.dateline.model.Report;
+import io.dateline.model.TaggedReport;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a store knows between a write and its becoming visible: each report and each line once, as it was written last. */
+class WaitingReportsTest {
+    private static final long SEED = Long.getLong("dateline.seed", System.nanoTime());
+
+    @TempDir
+    private Path folder;
+
+    private Store store;
+
+    @BeforeEach
+    void open() throws IOException {
+        store = Store.openForWriting(folder.resolve("archive"), "test");
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        store.close();
+    }
+
+    private static TaggedReport report(String id, String text) {
+        Report report = new Report(
+                id,
+                "",
+                text,
+                Publication.UNKNOWN,
+                "en",
+                "text",
+                Optional.empty(),
+                Optional.empty(),
+                List.of(id),
+                Map.of());
+        return new TaggedReport(report, new Findings(List.of(), List.of(), List.of(), List.of(), List.of()));
+    }
+
+    private static LedgerLine line(String path, long bytes) {
+        LedgerEntry entry =
+                new LedgerEntry(path, InputState.INDEXED, "", Optional.of(path), bytes, Optional.of("d" + bytes));
+        return new LedgerLine(entry, "stamp", List.of(path), Optional.empty(), 0);
+    }
+
+    @Test
+    void isAsAMapOfWhatWasWrittenLast() throws IOException {
+        Random random = new Random(SEED);
+        Map<String, String> reports = new TreeMap<>();
+        Map<String, Long> lines = new TreeMap<>();
+        for (int step = 0; step < 4_000; step++) {
+            String id = "r" + random.nextInt(150);
+            switch (random.nextInt(16)) {
+                case 0 -> remove(id, reports, lines);
+                case 1 -> store.refresh();
+                case 2 -> store.commit();
+                default -> write(id, step, random.nextBoolean(), reports, lines);
+            }
+            assertIs(id, reports, lines);
+        }
+        store.refresh();
+        assertThat(store.verify()).as("seed " + SEED).isEmpty();
+        assertThat(store.sizes().reports()).as("seed " + SEED).isEqualTo(reports.size());
+        assertThat(store.sizes().inputs().values().stream()
+                        .mapToLong(Long::longValue)
+                        .sum())
+                .as("seed " + SEED)
+                .isEqualTo(lines.size());
+    }
+
+    private void write(String id, int step, boolean looksFirst, Map<String, String> reports, Map<String, Long> lines)
+            throws IOException {
+        if (looksFirst) {
+            assertIs(id, reports, lines);
+        }
+        store.put(report(id, "text " + step));
+        store.put(line(id, step));
+        reports.put(id, "text " + step);
+        lines.put(id, (long) step);
+    }
+
+    private void remove(String id, Map<String, String> reports, Map<String, Long> lines) throws IOException {
+        store.deleteReport(id);
+        store.deleteLine(id);
+        reports.remove(id);
+        lines.remove(id);
+    }
+
+    private void assertIs(String id, Map<String, String> reports, Map<String, Long> lines) throws IOException {
+        assertThat(store.report(id).map(found -> found.report().text()))
+                .as("seed " + SEED)
+                .isEqualTo(Optional.ofNullable(reports.get(id)));
+        assertThat(store.line(id).map(found -> found.entry().bytes()))
+                .as("seed " + SEED)
+                .isEqualTo(Optional.ofNullable(lines.get(id)));
+    }
+}
