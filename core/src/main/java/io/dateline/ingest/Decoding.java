@@ -17,7 +17,7 @@ import java.util.Optional;
  * The result is in NFC, with {@code \n} at the ends of lines and no control characters.
  */
 final class Decoding {
-    private static final int SAMPLE = 1 << 16;
+    static final int SAMPLE = 1 << 16;
     private static final int LEAST_CONFIDENCE = 10;
     private static final Charset FALLBACK = Charset.forName("windows-1252");
 
@@ -82,6 +82,21 @@ final class Decoding {
             controls += b < 0x20 && b != '\t' && b != '\n' && b != '\r' && b != '\f' && b != 0x1B ? 1 : 0;
         }
         return controls;
+    }
+
+    /** Which form of UTF-16 a text is in that begins so, if it is in one, by its mark or without. */
+    static Optional<Charset> wide(byte[] head) {
+        Optional<Charset> little = Optional.of(StandardCharsets.UTF_16LE);
+        Optional<Charset> big = Optional.of(StandardCharsets.UTF_16BE);
+        if (startsWith(head, 0xFF, 0xFE) || startsWith(head, 0xFE, 0xFF)) {
+            return startsWith(head, 0xFF, 0xFE) ? little : big;
+        }
+        return utf16(head).isEmpty() ? Optional.empty() : controls(head, 1, 2) > controls(head, 0, 2) ? little : big;
+    }
+
+    /** The likeliest encoding of bytes that are not all UTF-8. */
+    static Charset likeliest(byte[] bytes) {
+        return mostlyUtf8(bytes).isPresent() ? StandardCharsets.UTF_8 : guess(bytes);
     }
 
     private static Optional<String> utf8(byte[] bytes) {

@@ -1,0 +1,122 @@
+package io.dateline.ingest;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import io.dateline.model.InputState;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/**
+ * Hands in the values of a series, one at a time: {@code a.json!/3}. Where the JSON breaks, what follows is handed in as one item of
+ * plain text.
+ */
+final class JsonSeries {
+    private static final int LONGEST = 64 << 20;
+
+    private final JsonText text;
+    private final Optional<String> field;
+    private final Visit visit;
+    private long start;
+    private int number;
+
+    JsonSeries(JsonText text, Optional<String> field, Visit visit) {
+        this.text = text;
+        this.field = field;
+        this.visit = visit;
+    }
+
+    Outcome read() throws IOException {
+        try (JsonParser json = text.parser()) {
+            boolean more = true;
+            for (JsonToken token = first(json); more && isValue(token); token = json.nextToken()) {
+                more = value(json);
+            }
+            return new Outcome.Expanded(number + " records");
+        } catch (JsonProcessingException e) {
+            String reason = JsonText.damage(e).reason();
+            rest(reason);
+            return Outcome.failed(reason + "; the items before the damage were read");
+        }
+    }
+
+    private static boolean isValue(JsonToken token) {
+        return token != null && token != JsonToken.END_ARRAY;
+    }
+
+    private JsonToken first(JsonParser json) throws IOException {
+        JsonToken token = json.nextToken();
+        if (field.isPresent()) {
+            while (!(json.nextToken() == JsonToken.FIELD_NAME
+                    && json.currentName().equals(field.get())
+                    && json.nextToken() == JsonToken.START_ARRAY)) {
+                json.skipChildren();
+            }
+            return json.nextToken();
+        }
+        return token == JsonToken.START_ARRAY ? json.nextToken() : token;
+    }
+
+    /** Hands in a value; false where no more shall come. */
+    private boolean value(JsonParser json) throws IOException {
+        start = json.currentTokenLocation().getCharOffset();
+        number++;
+        Optional<String> written = written(json);
+        if (written.isEmpty()) {
+            visit.refused(
+                    name(), InputState.SKIPPED, "larger than the " + Reasons.size(LONGEST) + " that a record may have");
+            return true;
+        }
+        byte[] bytes = JsonRecord.wellFormed(written.get()).getBytes(StandardCharsets.UTF_8);
+        return visit.embedded(name(), Hint.ofType("application/json"), new ByteArrayInputStream(bytes));
+    }
+
+    private String name() {
+        return Integer.toString(number);
+    }
+
+    /** The value anew, without the white space between its parts; none where it is too long. */
+    private static Optional<String> written(JsonParser json) throws IOException {
+        StringWriter out = new StringWriter();
+        try (JsonGenerator copy = JsonText.JSON.createGenerator(out)) {
+            int depth = 0;
+            for (JsonToken token = json.currentToken(); token != null; token = json.nextToken()) {
+                depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+                if (out.getBuffer().length() <= LONGEST) {
+                    copy.copyCurrentEvent(json);
+                }
+                if (depth == 0) {
+                    break;
+                }
+            }
+        }
+        return Optional.of(out.toString()).filter(all -> all.length() <= LONGEST);
+    }
+
+    private void rest(String reason) throws IOException {
+        String left = JsonEscapes.resolve(text.from(start, visit.options().maxTextLength() + 1));
+        byte[] bytes = JsonRecord.wellFormed(left).getBytes(StandardCharsets.UTF_8);
+        InputStream broken = new SequenceInputStream(new ByteArrayInputStream(bytes), new Broken(reason));
+        visit.embedded(name(), Hint.ofType("text/plain"), broken);
+    }
+
+    /** A stream that ends in damage. */
+    private static final class Broken extends InputStream {
+        private final String reason;
+
+        Broken(String reason) {
+            this.reason = reason;
+        }
+
+        @Override
+        public int read() throws IOException {
+            throw new IOException(reason);
+        }
+    }
+}
