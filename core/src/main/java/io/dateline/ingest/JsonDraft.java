@@ -105,12 +105,19 @@ final class JsonDraft {
 
     /** What is no date stays as metadata. */
     private Publication published() {
-        Optional<String> written = value(JsonKey.PUBLISHED).map(String::strip);
-        Optional<EventDate> date = written.flatMap(day -> EventDate.find(day).or(() -> WrittenDay.find(day)));
-        if (written.isPresent() && date.isEmpty()) {
-            keep(given.get(JsonKey.PUBLISHED).name, written.get());
+        Given written = given.get(JsonKey.PUBLISHED);
+        if (written == null || written.value.isBlank()) {
+            return Publication.UNKNOWN;
+        }
+        Optional<EventDate> date = day(written.value.strip());
+        if (date.isEmpty()) {
+            keep(written.name, written.value);
         }
         return date.map(day -> Publication.of(day, Basis.GIVEN, "given with the record"))
                 .orElse(Publication.UNKNOWN);
+    }
+
+    private static Optional<EventDate> day(String written) {
+        return EventDate.find(written).or(() -> WrittenDay.find(written));
     }
 }
