@@ -42,7 +42,7 @@ enum Containers {
         }
     },
     SEVEN_Z {
-        /** Without times, as some programs write them. */
+        // Without times, as some programs write them.
         @Override
         void put(Path file, String... texts) throws IOException {
             try (SevenZOutputFile out = new SevenZOutputFile(file.toFile())) {

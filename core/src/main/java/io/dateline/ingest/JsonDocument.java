@@ -26,7 +26,7 @@ record JsonDocument() implements Format {
         Seen seen = JsonScan.of(text);
         return switch (seen.shape()) {
             case Single single -> single(text, seen.damage(), visit);
-            case Series series -> new JsonSeries(text, series.field(), visit).read();
+            case Series series -> new JsonSeries(text, series.array(), visit).read();
             case Other other -> PLAIN.read(content, visit, JsonEscapes::resolve);
         };
     }

@@ -1,6 +1,7 @@
 package io.dateline.ingest;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -8,33 +9,39 @@ import java.util.Optional;
  * articles, of JSON Feed 1.1 and the commonest of news services, each list in the order of preference.
  */
 enum JsonKey {
-    TEXT("text", "articleBody", "content_text", "content_html", "body", "content"),
-    TITLE("title", "headline"),
-    PUBLISHED("published", "datePublished", "date_published", "publishedAt", "published_at", "date"),
-    LANGUAGE("language", "inLanguage", "lang"),
-    SOURCE("source", "publisher"),
-    URL("url", "link");
+    TEXT,
+    TITLE,
+    PUBLISHED,
+    LANGUAGE,
+    SOURCE,
+    URL;
 
     /** Whose value is HTML. */
     static final String HTML = "content_html";
 
-    private final List<String> names;
-
-    JsonKey(String... names) {
-        this.names = List.of(names);
-    }
+    private static final Map<JsonKey, List<String>> NAMES = Map.of(
+            TEXT, List.of("text", "articleBody", "content_text", HTML, "body", "content"),
+            TITLE, List.of("title", "headline"),
+            PUBLISHED, List.of("published", "datePublished", "date_published", "publishedAt", "published_at", "date"),
+            LANGUAGE, List.of("language", "inLanguage", "lang"),
+            SOURCE, List.of("source", "publisher"),
+            URL, List.of("url", "link"));
 
     static Optional<JsonKey> of(String name) {
         for (JsonKey key : values()) {
-            if (key.names.contains(name)) {
+            if (key.names().contains(name)) {
                 return Optional.of(key);
             }
         }
         return Optional.empty();
     }
 
+    private List<String> names() {
+        return NAMES.getOrDefault(this, List.of());
+    }
+
     /** Which of two names of this key is preferred. */
     boolean prefers(String name, String other) {
-        return names.indexOf(name) < names.indexOf(other);
+        return names().indexOf(name) < names().indexOf(other);
     }
 }

@@ -10,6 +10,7 @@ import io.dateline.ingest.JsonShape.Series;
 import io.dateline.ingest.JsonShape.Single;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Goes through a file of JSON once, keeping nothing of it, to see what it holds. */
 final class JsonScan {
@@ -32,8 +33,8 @@ final class JsonScan {
     private final JsonSigns signs = new JsonSigns();
     private final Tally outermost = new Tally();
     private Tally array = new Tally();
-    private String field = "";
-    private String series = "";
+    private int arrays;
+    private int series;
     private int serieses;
     private boolean list;
 
@@ -76,11 +77,10 @@ final class JsonScan {
 
     private void object() throws IOException {
         while (json.nextToken() == JsonToken.FIELD_NAME) {
-            field = json.currentName();
+            String name = json.currentName();
             JsonToken value = json.nextToken();
-            signs.note(field, value);
+            signs.note(name, value);
             if (value == JsonToken.START_ARRAY) {
-                array = new Tally();
                 values(array);
                 endArray();
             } else {
@@ -91,9 +91,10 @@ final class JsonScan {
 
     private void endArray() {
         if (array.isSeries()) {
-            series = field;
+            series = arrays;
             serieses++;
         }
+        arrays++;
         array = new Tally();
     }
 
@@ -119,11 +120,11 @@ final class JsonScan {
 
     private JsonShape shape() {
         if (list || outermost.values > 1) {
-            return outermost.isSeries() ? new Series(Optional.empty()) : new Other();
+            return outermost.isSeries() ? new Series(OptionalInt.empty()) : new Other();
         }
         if (signs.areOfARecord()) {
             return new Single();
         }
-        return serieses == 1 ? new Series(Optional.of(series)) : new Other();
+        return serieses == 1 ? new Series(OptionalInt.of(series)) : new Other();
     }
 }

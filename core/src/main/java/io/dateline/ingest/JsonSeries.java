@@ -12,6 +12,7 @@ import java.io.SequenceInputStream;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Hands in the values of a series, one at a time: {@code a.json!/3}. Where the JSON breaks, what follows is handed in as one item of
@@ -21,14 +22,14 @@ final class JsonSeries {
     private static final int LONGEST = 64 << 20;
 
     private final JsonText text;
-    private final Optional<String> field;
+    private final OptionalInt array;
     private final Visit visit;
-    private long start;
+    private long end;
     private int number;
 
-    JsonSeries(JsonText text, Optional<String> field, Visit visit) {
+    JsonSeries(JsonText text, OptionalInt array, Visit visit) {
         this.text = text;
-        this.field = field;
+        this.array = array;
         this.visit = visit;
     }
 
@@ -50,35 +51,41 @@ final class JsonSeries {
         return token != null && token != JsonToken.END_ARRAY;
     }
 
+    /** The first value, or the end. */
     private JsonToken first(JsonParser json) throws IOException {
         JsonToken token = json.nextToken();
-        if (field.isPresent()) {
-            while (!(json.nextToken() == JsonToken.FIELD_NAME
-                    && json.currentName().equals(field.get())
-                    && json.nextToken() == JsonToken.START_ARRAY)) {
-                json.skipChildren();
-            }
-            return json.nextToken();
+        if (array.isEmpty()) {
+            return token == JsonToken.START_ARRAY ? json.nextToken() : token;
         }
-        return token == JsonToken.START_ARRAY ? json.nextToken() : token;
+        int before = array.getAsInt();
+        while (json.nextToken() != null && (json.currentToken() != JsonToken.START_ARRAY || before-- > 0)) {
+            json.skipChildren();
+        }
+        return json.nextToken();
     }
 
     /** Hands in a value; false where no more shall come. */
     private boolean value(JsonParser json) throws IOException {
-        start = json.currentTokenLocation().getCharOffset();
-        number++;
         Optional<String> written = written(json);
-        if (written.isEmpty()) {
-            visit.refused(
-                    name(), InputState.SKIPPED, "larger than the " + Reasons.size(LONGEST) + " that a record may have");
-            return true;
-        }
-        byte[] bytes = JsonRecord.wellFormed(written.get()).getBytes(StandardCharsets.UTF_8);
-        return visit.embedded(name(), Hint.ofType("application/json"), new ByteArrayInputStream(bytes));
+        number++;
+        boolean more = written.isEmpty() ? isPassedOver() : hand(written.get());
+        end = json.currentLocation().getCharOffset();
+        return more;
     }
 
-    private String name() {
-        return Integer.toString(number);
+    private boolean isPassedOver() {
+        String reason = "larger than the " + Reasons.size(LONGEST) + " that a record may have";
+        visit.refused(Integer.toString(number), InputState.SKIPPED, reason);
+        return true;
+    }
+
+    private boolean hand(String json) throws IOException {
+        Hint hint = Hint.ofType("application/json");
+        return visit.embedded(Integer.toString(number), hint, bytes(json));
+    }
+
+    private static InputStream bytes(String text) {
+        return new ByteArrayInputStream(JsonRecord.wellFormed(text).getBytes(StandardCharsets.UTF_8));
     }
 
     /** The value anew, without the white space between its parts; none where it is too long. */
@@ -100,10 +107,9 @@ final class JsonSeries {
     }
 
     private void rest(String reason) throws IOException {
-        String left = JsonEscapes.resolve(text.from(start, visit.options().maxTextLength() + 1));
-        byte[] bytes = JsonRecord.wellFormed(left).getBytes(StandardCharsets.UTF_8);
-        InputStream broken = new SequenceInputStream(new ByteArrayInputStream(bytes), new Broken(reason));
-        visit.embedded(name(), Hint.ofType("text/plain"), broken);
+        String left = JsonEscapes.resolve(text.from(end, visit.options().maxTextLength() + 1));
+        InputStream broken = new SequenceInputStream(bytes(left), new Broken(reason));
+        visit.embedded(Integer.toString(number + 1), Hint.ofType("text/plain"), broken);
     }
 
     /** A stream that ends in damage. */
@@ -116,6 +122,11 @@ final class JsonSeries {
 
         @Override
         public int read() throws IOException {
+            throw new IOException(reason);
+        }
+
+        @Override
+        public int read(byte[] to, int from, int length) throws IOException {
             throw new IOException(reason);
         }
     }

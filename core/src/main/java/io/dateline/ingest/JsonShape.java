@@ -1,6 +1,7 @@
 package io.dateline.ingest;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** What a file of JSON holds. */
 sealed interface JsonShape {
@@ -10,10 +11,10 @@ sealed interface JsonShape {
     /**
      * Records one after the other.
      *
-     * @param field where the one array is that holds them, within an object; none where they are the items of the outermost array, or
-     *     follow each other with nothing around them
+     * @param array within an object, which of its arrays holds them, from 0 on; none where they are the items of the outermost array,
+     *     or follow each other with nothing around them
      */
-    record Series(Optional<String> field) implements JsonShape {}
+    record Series(OptionalInt array) implements JsonShape {}
 
     /** Anything else. */
     record Other() implements JsonShape {}

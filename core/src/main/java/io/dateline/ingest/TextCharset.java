@@ -1,14 +1,14 @@
 package io.dateline.ingest;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.ReadableByteChannel;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Optional;
 
 /** Finds the encoding of a text that may be too large to be held as a whole, by {@link Decoding}'s rules. */
@@ -27,10 +27,10 @@ final class TextCharset {
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
         ByteBuffer block = ByteBuffer.allocate(Decoding.SAMPLE);
         CharBuffer out = CharBuffer.allocate(Decoding.SAMPLE);
-        try (InputStream bytes = content.open()) {
-            while (fill(block, bytes)) {
+        try (ReadableByteChannel bytes = Channels.newChannel(content.open())) {
+            while (bytes.read(block) > 0) {
                 if (decoder.decode(block.flip(), out.clear(), false).isError()) {
-                    return Optional.of(Arrays.copyOf(block.array(), block.limit()));
+                    return Optional.of(all(block));
                 }
                 block.compact();
             }
@@ -38,11 +38,9 @@ final class TextCharset {
         return Optional.empty();
     }
 
-    private static boolean fill(ByteBuffer block, InputStream bytes) throws IOException {
-        int read = bytes.read(block.array(), block.position(), block.remaining());
-        if (read > 0) {
-            block.position(block.position() + read);
-        }
-        return read > 0;
+    private static byte[] all(ByteBuffer block) {
+        byte[] all = new byte[block.limit()];
+        block.rewind().get(all);
+        return all;
     }
 }

@@ -176,6 +176,21 @@ class JsonDocumentTest {
     }
 
     @Test
+    void readsNoRecordTwiceWhereSomethingIsWrongBetweenTwo() {
+        List<Item> items = items("[" + record(1) + " " + record(2) + "]");
+
+        assertThat(states(items)).containsExactly("a.json!/1 INDEXED", "a.json!/2 TRUNCATED", "a.json FAILED");
+        assertThat(texts(items).getLast()).contains("day 2").doesNotContain("day 1");
+    }
+
+    @Test
+    void findsTheArrayThatHoldsTheRecords() {
+        String json = "{\"a\":[1],\"b\":{\"a\":[" + record(3) + "]},\"a\":[" + record(1) + "],\"c\":[]}";
+
+        assertThat(texts(items(json))).containsExactly("Rain fell in Peru on day 1.");
+    }
+
+    @Test
     void keepsASeriesThatIsCutOff() {
         String whole = "{\"articles\":[" + record(1) + "," + record(2) + "]}";
         List<Item> items = items(whole.substring(0, whole.length() - 30));
