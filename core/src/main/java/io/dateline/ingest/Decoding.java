@@ -68,10 +68,27 @@ final class Decoding {
         int even = controls(bytes, 0, 2);
         int odd = controls(bytes, 1, 2);
         int length = Math.min(bytes.length, SAMPLE);
-        boolean oneSided = Math.max(even, odd) * 5 > length && Math.min(even, odd) * 50 < length;
+        boolean oneSided = Math.max(even, odd) * 5 > length && Math.min(even, odd) * 5 < Math.max(even, odd);
         return oneSided
                 ? Optional.of(new String(bytes, odd > even ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE))
+                        .filter(Decoding::isWritten)
                 : Optional.empty();
+    }
+
+    /** Whether nearly all of the first characters are such as people write, which numbers taken for characters are not. */
+    private static boolean isWritten(String text) {
+        int length = Math.min(text.length(), SAMPLE);
+        long strange =
+                text.chars().limit(SAMPLE).filter(Decoding::isUnwritten).count();
+        return strange * 50 < length;
+    }
+
+    private static boolean isUnwritten(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL -> !Character.isWhitespace(c);
+            case Character.UNASSIGNED, Character.PRIVATE_USE -> true;
+            default -> false;
+        };
     }
 
     /** How many of the first bytes are control characters other than white space, of which a text has hardly any. */
