@@ -1,6 +1,7 @@
 package io.dateline.ingest;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import io.dateline.ingest.JsonShape.JsonDamage;
 import io.dateline.ingest.JsonShape.Other;
 import io.dateline.ingest.JsonShape.Seen;
@@ -34,13 +35,20 @@ record JsonDocument() implements Format {
     /** Of one that ends too early what its keys say until then; of one that is broken all that stands there. */
     private static Outcome single(JsonText text, Optional<JsonDamage> damage, Visit visit) throws IOException {
         if (damage.filter(broken -> !broken.cut()).isPresent()) {
-            return flagged(PLAIN.read(text.content(), visit, JsonEscapes::resolve), damage);
+            return plain(text, damage, visit);
         }
-        Draft draft = draft(text);
-        Outcome read = damage.isPresent() && draft.text().isBlank()
-                ? PLAIN.read(text.content(), visit, JsonEscapes::resolve)
-                : new Outcome.Read(draft);
-        return flagged(read, damage);
+        try {
+            Draft draft = draft(text);
+            return damage.isPresent() && draft.text().isBlank()
+                    ? plain(text, damage, visit)
+                    : flagged(new Outcome.Read(draft), damage);
+        } catch (JsonProcessingException e) {
+            return plain(text, Optional.of(JsonText.damage(e)), visit);
+        }
+    }
+
+    private static Outcome plain(JsonText text, Optional<JsonDamage> damage, Visit visit) throws IOException {
+        return flagged(PLAIN.read(text.content(), visit, JsonEscapes::resolve), damage);
     }
 
     private static Draft draft(JsonText text) throws IOException {

@@ -39,7 +39,7 @@ final class JsonSeries {
             for (JsonToken token = first(json); more && isValue(token); token = json.nextToken()) {
                 more = value(json);
             }
-            return new Outcome.Expanded(number + " records");
+            return new Outcome.Expanded(Reasons.count(number, "record"));
         } catch (JsonProcessingException e) {
             String reason = JsonText.damage(e).reason();
             rest(reason);

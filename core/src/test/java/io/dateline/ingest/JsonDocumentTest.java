@@ -236,6 +236,14 @@ class JsonDocumentTest {
     }
 
     @Test
+    void keepsTheBeginningOfATextBeyondAllBounds() {
+        Item item = items("{\"title\":\"Rain\",\"text\":\"Rain in Peru" + " word".repeat(4_200_000) + "\"}").getFirst();
+
+        assertThat(item.state()).isEqualTo(InputState.TRUNCATED);
+        assertThat(item.report().orElseThrow().text()).contains("Rain in Peru");
+    }
+
+    @Test
     void keepsALittleOfMetadataThatAreLong() {
         Report report = report(
                 folder,
