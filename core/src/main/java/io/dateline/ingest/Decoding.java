@@ -78,8 +78,7 @@ final class Decoding {
     /** Whether nearly all of the first characters are such as people write, which numbers taken for characters are not. */
     private static boolean isWritten(String text) {
         int length = Math.min(text.length(), SAMPLE);
-        long strange =
-                text.chars().limit(SAMPLE).filter(Decoding::isUnwritten).count();
+        long strange = text.chars().limit(SAMPLE).filter(Decoding::isUnwritten).count();
         return strange * 50 < length;
     }
 

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import org.apache.commons.compress.PasswordRequiredException;
 import org.apache.commons.compress.archivers.sevenz.SevenZArchiveEntry;
 import org.apache.commons.compress.archivers.sevenz.SevenZFile;
+import org.apache.commons.compress.archivers.sevenz.SevenZMethod;
+import org.apache.commons.compress.archivers.sevenz.SevenZMethodConfiguration;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /** 7z files, by the library that Tika uses. Tika's own parser fails where an entry has no time of change, which is optional. */
@@ -18,6 +20,9 @@ record SevenZip(Content content) {
                 SevenZFile.builder().setSeekableByteChannel(channel()).get()) {
             boolean more = true;
             for (SevenZArchiveEntry entry = file.getNextEntry(); more && entry != null; entry = file.getNextEntry()) {
+                if (isLocked(entry)) {
+                    return Ending.ENCRYPTED;
+                }
                 more = entry.isDirectory() || harvest.item(name(entry), new Bytes(file));
             }
             return Ending.WHOLE;
@@ -30,6 +35,19 @@ record SevenZip(Content content) {
         return content.file().isPresent()
                 ? Files.newByteChannel(content.file().get())
                 : new SeekableInMemoryByteChannel(content.head((int) content.size()));
+    }
+
+    /** The password would be asked for with the first byte only, when the item is on its way. */
+    private static boolean isLocked(SevenZArchiveEntry entry) {
+        if (!entry.hasStream()) {
+            return false;
+        }
+        for (SevenZMethodConfiguration method : entry.getContentMethods()) {
+            if (method.getMethod() == SevenZMethod.AES256SHA256) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String name(SevenZArchiveEntry entry) {

@@ -51,7 +51,8 @@ record WebArchive(boolean zipped) implements Format {
             return Outcome.failed(Reasons.of(e) + (taken == 0 ? "" : "; the items before the damage were read"));
         }
         if (records.damage().isPresent()) {
-            return Outcome.failed(records.damage().get() + (taken == 0 ? "" : "; the items around the damage were read"));
+            return Outcome.failed(
+                    records.damage().get() + (taken == 0 ? "" : "; the items around the damage were read"));
         }
         String counts = taken + " of " + records.number() + " records are pages or documents";
         return taken == 0 ? Outcome.empty(counts) : new Outcome.Expanded(counts);

@@ -137,8 +137,7 @@ class ContainerTest {
         zip[bytes.indexOf("PK\3\4", 4) + 6] |= 1;
         zip[bytes.lastIndexOf("PK\1\2") + 8] |= 1;
 
-        assertThat(states(read(file(folder, "a.zip", zip))))
-                .containsExactly("a.zip!/a.txt INDEXED", "a.zip ENCRYPTED");
+        assertThat(states(read(file(folder, "a.zip", zip)))).containsExactly("a.zip!/a.txt INDEXED", "a.zip ENCRYPTED");
     }
 
     @Test
@@ -149,7 +148,8 @@ class ContainerTest {
 
         List<Item> items = read(file(folder, "a.zip", zip));
         assertThat(states(items)).containsExactly("a.zip!/a.txt TRUNCATED", "a.zip EXPANDED");
-        assertThat(items.getFirst().detail()).isEqualTo("it is damaged: its checksum is another; what could be read is indexed");
+        assertThat(items.getFirst().detail())
+                .isEqualTo("it is damaged: its checksum is another; what could be read is indexed");
     }
 
     @Test
@@ -159,7 +159,11 @@ class ContainerTest {
             int directory = new String(zip, StandardCharsets.ISO_8859_1).indexOf("PK\1\2");
             ByteBuffer.wrap(zip).order(ByteOrder.LITTLE_ENDIAN).putInt(directory + 24, lie);
 
-            assertThat(read(file(folder, "a.zip", zip)).getFirst().report().orElseThrow().text())
+            assertThat(read(file(folder, "a.zip", zip))
+                            .getFirst()
+                            .report()
+                            .orElseThrow()
+                            .text())
                     .isEqualTo(new String(TEXT, StandardCharsets.UTF_8));
         }
     }
@@ -172,7 +176,11 @@ class ContainerTest {
         members.writeBytes(gzip(utf8(" And on Saturday.")));
         members.writeBytes(zeros);
 
-        assertThat(read(file(folder, "a.txt.gz", members.toByteArray())).getFirst().report().orElseThrow().text())
+        assertThat(read(file(folder, "a.txt.gz", members.toByteArray()))
+                        .getFirst()
+                        .report()
+                        .orElseThrow()
+                        .text())
                 .isEqualTo("The council met on Friday. And on Saturday.");
     }
 
@@ -180,7 +188,8 @@ class ContainerTest {
     void readsAZipWhoseNameIsInNoEncoding() throws IOException, InterruptedException {
         Path file = file(folder, "a.zip", zip(Map.of("a.txt", TEXT)));
         String script = "mv \"$1\" \"$2/$(printf 'b\\377.zip')\"";
-        assumeTrue(isMade("sh", "-c", script, "sh", file.toString(), folder.toString()), "no such name can be made here");
+        assumeTrue(
+                isMade("sh", "-c", script, "sh", file.toString(), folder.toString()), "no such name can be made here");
 
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(states(read(files.toList().getFirst()))).anyMatch(state -> state.endsWith("a.txt INDEXED"));

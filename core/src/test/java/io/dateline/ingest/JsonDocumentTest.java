@@ -237,7 +237,8 @@ class JsonDocumentTest {
 
     @Test
     void keepsTheBeginningOfATextBeyondAllBounds() {
-        Item item = items("{\"title\":\"Rain\",\"text\":\"Rain in Peru" + " word".repeat(4_200_000) + "\"}").getFirst();
+        Item item = items("{\"title\":\"Rain\",\"text\":\"Rain in Peru" + " word".repeat(4_200_000) + "\"}")
+                .getFirst();
 
         assertThat(item.state()).isEqualTo(InputState.TRUNCATED);
         assertThat(item.report().orElseThrow().text()).contains("Rain in Peru");

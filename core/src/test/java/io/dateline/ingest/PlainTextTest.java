@@ -133,10 +133,12 @@ class PlainTextTest {
 
     @Test
     void readsWideRussianWithoutAMark() {
-        String text = "\u0413\u0417\u041a \u0420\u0424: \u0414\u043e\u0436\u0434\u044c \u043f\u0440\u043e\u0448\u0451\u043b \u0432 \u041f\u0435\u0440\u0443, \u0417\u0430\u043c\u0431\u0438\u0438 \u0438 \u041b\u0438\u0432\u0438\u0438.\n";
+        String text =
+                "\u0413\u0417\u041a \u0420\u0424: \u0414\u043e\u0436\u0434\u044c \u043f\u0440\u043e\u0448\u0451\u043b \u0432 \u041f\u0435\u0440\u0443, \u0417\u0430\u043c\u0431\u0438\u0438 \u0438 \u041b\u0438\u0432\u0438\u0438.\n";
 
         for (Charset wide : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
-            assertThat(report(file(folder, "a.txt", text.getBytes(wide))).text()).isEqualTo(text);
+            assertThat(report(file(folder, "a.txt", text.getBytes(wide))).text())
+                    .isEqualTo(text);
         }
     }
 

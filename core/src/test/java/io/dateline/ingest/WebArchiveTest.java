@@ -110,7 +110,10 @@ class WebArchiveTest {
         int length = HTML.length() + 2 + PAGE.length() + 1;
         for (int lie : new int[] {length - 20, length + 40, -5}) {
             String lying = second.replace("Content-Length: " + length, "Content-Length: " + lie);
-            byte[] warc = join(response(HTML, utf8(PAGE)), utf8(lying), response(HTML, utf8(PAGE)),
+            byte[] warc = join(
+                    response(HTML, utf8(PAGE)),
+                    utf8(lying),
+                    response(HTML, utf8(PAGE)),
                     response(HTML, utf8(PAGE.replace("Peru", "Bolivia"))));
             List<Item> items = read(file(folder, "a.warc", warc));
 
@@ -119,7 +122,9 @@ class WebArchiveTest {
                     .as("length %s", lie)
                     .anyMatch(text -> text.contains("Bolivia"));
             assertThat(items.getLast().state()).isEqualTo(InputState.FAILED);
-            assertThat(items.getLast().detail()).startsWith("it is damaged: record ").endsWith("the damage were read");
+            assertThat(items.getLast().detail())
+                    .startsWith("it is damaged: record ")
+                    .endsWith("the damage were read");
         }
     }
 

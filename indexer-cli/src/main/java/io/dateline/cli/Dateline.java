@@ -56,8 +56,7 @@ final class Dateline {
         choose(line, Unit.class);
         choose(line, Interval.class);
         choose(line, ActorType.class);
-        return line.setExpandAtFiles(false)
-                .setUsageHelpLongOptionsMaxWidth(32);
+        return line.setExpandAtFiles(false).setUsageHelpLongOptionsMaxWidth(32);
     }
 
     private static <E extends Enum<E>> void choose(CommandLine line, Class<E> type) {

@@ -80,7 +80,11 @@ final class CrashTest {
     }
 
     private List<String> ledger(String archive) {
-        return look(archive, "ledger", "--format", "jsonl").exits(0).out().lines().toList();
+        return look(archive, "ledger", "--format", "jsonl")
+                .exits(0)
+                .out()
+                .lines()
+                .toList();
     }
 
     private void isWhole(String archive) {
@@ -145,7 +149,8 @@ final class CrashTest {
         Path mount = folder.resolve("mount");
         assertThat(mount.toFile().mkdir()).isTrue();
         String disk = mount.toString();
-        assumeTrue(call("mount", "-t", "tmpfs", "-o", "size=" + DISK, "tmpfs", disk), "only root can mount a file system");
+        assumeTrue(
+                call("mount", "-t", "tmpfs", "-o", "size=" + DISK, "tmpfs", disk), "only root can mount a file system");
         try {
             Run full = here().run(index("mount/archive")).exits(1);
             assertThat(full.err()).contains("No space left on device");

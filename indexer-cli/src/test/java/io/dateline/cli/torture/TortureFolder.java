@@ -128,13 +128,21 @@ public final class TortureFolder {
     }
 
     private void lies() throws IOException {
-        write("lies/utf16.txt", "\u0417\u0432\u0443\u043a \u0434\u043e\u0436\u0434\u044f: soundwide, \u041f\u0435\u0440\u0443."
-                .getBytes(StandardCharsets.UTF_16LE));
+        write(
+                "lies/utf16.txt",
+                "\u0417\u0432\u0443\u043a \u0434\u043e\u0436\u0434\u044f: soundwide, \u041f\u0435\u0440\u0443."
+                        .getBytes(StandardCharsets.UTF_16LE));
         words.add("soundwide");
-        write("lies/charset.html", Packages.utf8("<meta charset=windows-1252><p>" + say("charset") + " \u0414\u043e\u0436\u0434\u044c"));
-        write("lies/refresh.html", Packages.utf8("<meta http-equiv=refresh content='0;url=http://dateline.example/'><p>"
-                + say("refresh")));
-        write("lies/script.svg", Packages.utf8("<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>"));
+        write(
+                "lies/charset.html",
+                Packages.utf8("<meta charset=windows-1252><p>" + say("charset") + " \u0414\u043e\u0436\u0434\u044c"));
+        write(
+                "lies/refresh.html",
+                Packages.utf8(
+                        "<meta http-equiv=refresh content='0;url=http://dateline.example/'><p>" + say("refresh")));
+        write(
+                "lies/script.svg",
+                Packages.utf8("<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>"));
         write("lies/nulls.csv", Packages.utf8("place,words\nLima,\"" + say("nulls") + "\"\n\0\0,\0\n"));
         write("lies/docx.doc", Documents.docx(say("docxdoc")));
         write("lies/html.xls", Documents.html(say("htmlxls")));
@@ -146,8 +154,12 @@ public final class TortureFolder {
         write("lies/links.tar", Oddities.linkingTar(say("links")));
         write("lies/short.warc", Oddities.lyingWarc(-9, say("shorta"), "The short words.", say("shortb")));
         write("lies/long.warc", Oddities.lyingWarc(50, say("longa"), say("longb"), "The swallowed words."));
-        write("lies/members.txt.gz", Oddities.joined(
-                Packages.gzip(Packages.utf8(say("membera"))), Packages.gzip(Packages.utf8(say("memberb"))), new byte[99]));
+        write(
+                "lies/members.txt.gz",
+                Oddities.joined(
+                        Packages.gzip(Packages.utf8(say("membera"))),
+                        Packages.gzip(Packages.utf8(say("memberb"))),
+                        new byte[99]));
         write("lies/subject.eml", Packages.utf8("Subject: " + say("subject") + "\r\n\r\n"));
     }
 
@@ -156,7 +168,10 @@ public final class TortureFolder {
         String all = "{\"articles\":[" + record.formatted(say("jsona")) + "," + record.formatted(say("jsonb")) + "]}";
         write("json/feed.json", Packages.utf8(all));
         write("json/cut.json", Packages.utf8(all.substring(0, all.length() - 40)));
-        write("json/broken.json", Packages.utf8("[" + record.formatted(say("jsonc")) + "," + record.formatted(say("jsond")).replace("Rain\",", "Rain\"") + "]"));
+        write(
+                "json/broken.json",
+                Packages.utf8("[" + record.formatted(say("jsonc")) + ","
+                        + record.formatted(say("jsond")).replace("Rain\",", "Rain\"") + "]"));
         write("json/wide.json", all.replace("json", "wide").getBytes(StandardCharsets.UTF_16LE));
         write("json/lone.json", Packages.utf8(record.formatted("Half a letter: \\ud83d")));
         write("json/deep.json", Packages.utf8("{\"text\":\"" + say("jsondeep") + "\",\"a\":" + "[".repeat(100_000)));
