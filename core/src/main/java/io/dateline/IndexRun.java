@@ -99,7 +99,8 @@ final class IndexRun implements OrderedWork.Taker<Input, Prepared> {
     }
 
     private InterruptedIOException interrupted(InterruptedIOException e) {
-        String done = "interrupted after " + progress.inputs() + " inputs; the same command goes on from there";
+        String inputs = progress.inputs() == 1 ? "1 input" : progress.inputs() + " inputs";
+        String done = "interrupted after " + inputs + "; the same command goes on from there";
         return (InterruptedIOException) new InterruptedIOException(done).initCause(e);
     }
 

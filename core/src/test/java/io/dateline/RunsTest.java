@@ -39,6 +39,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Runs over the same folder, one after the other. */
 class RunsTest {
@@ -208,6 +210,32 @@ class RunsTest {
         IndexOptions byContent = IndexOptions.DEFAULTS.withRecognition(Recognition.CONTENT);
         assertThat(index(byContent).counts()).isEqualTo(Map.of(UPDATED, 1L));
         assertThat(texts()).containsExactly("two");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Containers.class)
+    void neitherOpensNorReadsAContainerThatIsTheSame(Containers kind) throws IOException {
+        Path file = touch(kind.write(files, "one", "two"), LONG_AGO);
+        assertThat(index().counts()).isEqualTo(Map.of(INDEXED, 2L, EXPANDED, 1L));
+        List<LedgerEntry> before = ledger();
+        assertThat(index().counts()).isEqualTo(Map.of(UNCHANGED, 2L, EXPANDED, 1L));
+        assertThat(read).hasValue(0);
+        touch(file, LONG_AGO.minusSeconds(9));
+        assertThat(index().counts()).as("touched").isEqualTo(Map.of(UNCHANGED, 2L, EXPANDED, 1L));
+        assertThat(read).hasValue(0);
+        assertThat(ledger()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Containers.class)
+    void replacesWhatAContainerHolds(Containers kind) throws IOException {
+        touch(kind.write(files, "one", "two", "three"), LONG_AGO);
+        index();
+        touch(kind.write(files, "one", "four"), LONG_AGO.plusSeconds(9));
+        index();
+        assertThat(texts()).hasSize(2).anyMatch(text -> text.contains("one")).anyMatch(text -> text.contains("four"));
+        assertThat(ledger()).hasSize(3);
+        assertThat(archive.digest()).isEqualTo(freshDigest());
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.nio.channels.Channels;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.Arrays;
@@ -75,7 +76,15 @@ final class Content implements Closeable {
     }
 
     InputStream open() throws IOException {
-        return file.isPresent() ? Files.newInputStream(file.get()) : new ByteArrayInputStream(memory);
+        return file.isPresent() ? open(file.get()) : new ByteArrayInputStream(memory);
+    }
+
+    /** To open a pipe that nobody writes to would never end, and a file may have become one since it was listed. */
+    private static InputStream open(Path file) throws IOException {
+        if (Files.readAttributes(file, BasicFileAttributes.class).isOther()) {
+            throw new IOException("it is no file any more");
+        }
+        return Files.newInputStream(file);
     }
 
     /** The file that holds the bytes, if a file does. */

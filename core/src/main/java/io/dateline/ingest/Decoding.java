@@ -17,7 +17,7 @@ import java.util.Optional;
  * The result is in NFC, with {@code \n} at the ends of lines and no control characters.
  */
 final class Decoding {
-    private static final int SAMPLE = 1 << 16;
+    static final int SAMPLE = 1 << 16;
     private static final int LEAST_CONFIDENCE = 10;
     private static final Charset FALLBACK = Charset.forName("windows-1252");
 
@@ -68,10 +68,26 @@ final class Decoding {
         int even = controls(bytes, 0, 2);
         int odd = controls(bytes, 1, 2);
         int length = Math.min(bytes.length, SAMPLE);
-        boolean oneSided = Math.max(even, odd) * 5 > length && Math.min(even, odd) * 50 < length;
+        boolean oneSided = Math.max(even, odd) * 5 > length && Math.min(even, odd) * 5 < Math.max(even, odd);
         return oneSided
                 ? Optional.of(new String(bytes, odd > even ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE))
+                        .filter(Decoding::isWritten)
                 : Optional.empty();
+    }
+
+    /** Whether nearly all of the first characters are such as people write, which numbers taken for characters are not. */
+    private static boolean isWritten(String text) {
+        int length = Math.min(text.length(), SAMPLE);
+        long strange = text.chars().limit(SAMPLE).filter(Decoding::isUnwritten).count();
+        return strange * 50 < length;
+    }
+
+    private static boolean isUnwritten(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL -> !Character.isWhitespace(c);
+            case Character.UNASSIGNED, Character.PRIVATE_USE -> true;
+            default -> false;
+        };
     }
 
     /** How many of the first bytes are control characters other than white space, of which a text has hardly any. */
@@ -82,6 +98,21 @@ final class Decoding {
             controls += b < 0x20 && b != '\t' && b != '\n' && b != '\r' && b != '\f' && b != 0x1B ? 1 : 0;
         }
         return controls;
+    }
+
+    /** Which form of UTF-16 a text is in that begins so, if it is in one, by its mark or without. */
+    static Optional<Charset> wide(byte[] head) {
+        Optional<Charset> little = Optional.of(StandardCharsets.UTF_16LE);
+        Optional<Charset> big = Optional.of(StandardCharsets.UTF_16BE);
+        if (startsWith(head, 0xFF, 0xFE) || startsWith(head, 0xFE, 0xFF)) {
+            return startsWith(head, 0xFF, 0xFE) ? little : big;
+        }
+        return utf16(head).isEmpty() ? Optional.empty() : controls(head, 1, 2) > controls(head, 0, 2) ? little : big;
+    }
+
+    /** The likeliest encoding of bytes that are not all UTF-8. */
+    static Charset likeliest(byte[] bytes) {
+        return mostlyUtf8(bytes).isPresent() ? StandardCharsets.UTF_8 : guess(bytes);
     }
 
     private static Optional<String> utf8(byte[] bytes) {

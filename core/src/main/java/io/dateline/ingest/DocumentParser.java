@@ -172,6 +172,9 @@ final class DocumentParser {
 
         private Ending parsed() {
             try (TikaInputStream stream = Formats.stream(content, metadata)) {
+                if (type.getBaseType().toString().equals(SevenZip.TYPE)) {
+                    return new SevenZip(content).read(harvest);
+                }
                 ParseContext context = new ParseContext();
                 context.set(
                         EmbeddedDocumentExtractor.class,

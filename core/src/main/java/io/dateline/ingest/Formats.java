@@ -21,8 +21,7 @@ final class Formats implements Closeable {
     private static final Set<String> PAGES =
             Set.of("text/html", "application/xhtml+xml", "application/vnd.wap.xhtml+xml");
     private static final Set<String> TEXTS = Set.of("text/plain", "text/x-web-markdown", "text/markdown");
-    private static final Set<String> MORE_TEXTS =
-            Set.of("application/json", "application/javascript", "application/x-sh");
+    private static final Set<String> MORE_TEXTS = Set.of("application/javascript", "application/x-sh");
     private static final Set<String> TABLES = Set.of("text/csv", "text/tab-separated-values", "text/tsv");
     private static final Set<String> TEXT_ENDINGS = Set.of(".txt", ".text", ".md", ".asc");
 
@@ -89,6 +88,7 @@ final class Formats implements Closeable {
             case "message/rfc822" -> Optional.of(new Mail());
             case "application/zip" -> Optional.of(new ZipContainer(Optional.of(documents)));
             case "application/mbox" -> Optional.of(new Mailbox());
+            case "application/json", "application/ld+json", "application/geo+json" -> Optional.of(new JsonDocument());
             case "application/warc" -> Optional.of(new WebArchive(false));
             case "application/gzip", "application/x-gzip", "application/warc+gz" ->
                 Optional.of(isZippedWebArchive(name) ? new WebArchive(true) : new GzipContainer());

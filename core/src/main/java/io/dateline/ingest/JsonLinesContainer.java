@@ -12,7 +12,7 @@ record JsonLinesContainer() implements Format {
         try (JsonLinesWalk lines = new JsonLinesWalk(content.open(), visit.path())) {
             while (lines.hasNext() && visit.emit(item(lines.next(), visit.options()))) {}
             long given = lines.summary().lines();
-            return given == 0 ? Outcome.empty("no lines in it") : new Outcome.Expanded(given + " lines");
+            return given == 0 ? Outcome.empty("no lines in it") : new Outcome.Expanded(Reasons.count(given, "line"));
         }
     }
 

@@ -174,7 +174,7 @@ final class JsonRecord {
     }
 
     /** Half a character, as JSON can write it, is none, and no encoding has a place for it: it becomes U+FFFD, which is as long. */
-    private static String wellFormed(String text) {
+    static String wellFormed(String text) {
         return text.chars().noneMatch(JsonRecord::isHalf) || text.codePoints().noneMatch(JsonRecord::isHalf)
                 ? text
                 : text.codePoints()

@@ -63,8 +63,8 @@ record Mail() implements Format {
         Optional<String> cut = message.whole()
                 ? Optional.empty()
                 : Optional.of(
-                        "the message is damaged: it ends before its last part does; what could be read is indexed");
-        return Draft.of("email", subject.isBlank() ? Headline.of(text) : subject, text)
+                        "the message is damaged: it ends before its last part does, or is nested too deeply; what could be read is indexed");
+        return Draft.of("email", subject.isBlank() ? Headline.of(text) : subject, text.isBlank() ? subject : text)
                 .withPublished(published(headers.first("date")))
                 .withOrigin(Optional.of(headers.first("content-language")), Optional.empty(), Optional.empty())
                 .withMetadata("from", headers.words("from"))

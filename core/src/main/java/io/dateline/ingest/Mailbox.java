@@ -17,7 +17,9 @@ record Mailbox() implements Format {
                 more = visit.embedded(Integer.toString(number), Hint.ofType("message/rfc822"), messages)
                         && messages.next();
             }
-            return number == 0 ? Outcome.empty("no message in it") : new Outcome.Expanded(number + " messages");
+            return number == 0
+                    ? Outcome.empty("no message in it")
+                    : new Outcome.Expanded(Reasons.count(number, "message"));
         }
     }
 }

@@ -14,11 +14,12 @@ import java.util.Optional;
  *
  * @param content the body as it was sent
  * @param parts of a multipart body, in their order
- * @param whole whether every multipart in it was closed
+ * @param whole whether every multipart in it was closed, and none lies too deep to be looked into
  */
 record MimePart(MailHeaders headers, ByteBuffer content, List<MimePart> parts, boolean whole) {
     private static final int DEEPEST = 30;
     private static final int MOST_PARTS = 10_000;
+    private static final byte[] CLOSE = {'-', '-'};
 
     static MimePart parse(byte[] bytes) {
         return parse(bytes, 0, bytes.length, 0);
@@ -29,7 +30,7 @@ record MimePart(MailHeaders headers, ByteBuffer content, List<MimePart> parts, b
         MailHeaders headers = MailHeaders.parse(bytes, from, body);
         Optional<String> boundary = headers.contentType().parameter("boundary");
         if (!headers.contentType().value().startsWith("multipart/") || boundary.isEmpty() || depth >= DEEPEST) {
-            return new MimePart(headers, ByteBuffer.wrap(bytes, body, to - body), List.of(), true);
+            return new MimePart(headers, ByteBuffer.wrap(bytes, body, to - body), List.of(), depth < DEEPEST);
         }
         Cuts cuts = Cuts.of(bytes, body, to, boundary.get());
         List<MimePart> parts = new ArrayList<>();
@@ -47,14 +48,14 @@ record MimePart(MailHeaders headers, ByteBuffer content, List<MimePart> parts, b
             List<int[]> spans = new ArrayList<>();
             int start = -1;
             for (int line = from; line < to; line = nextLine(bytes, line, to)) {
-                if (!startsWith(bytes, line, to, delimiter)) {
+                if (!startsWith(bytes, line, to, delimiter) || !endsAfter(bytes, line + delimiter.length, to)) {
                     continue;
                 }
                 if (start >= 0 && spans.size() < MOST_PARTS) {
                     spans.add(new int[] {start, Math.max(start, beforeLineEnd(bytes, line, start))});
                 }
                 start = nextLine(bytes, line, to);
-                if (startsWith(bytes, line + delimiter.length, to, new byte[] {'-', '-'})) {
+                if (startsWith(bytes, line + delimiter.length, to, CLOSE)) {
                     return new Cuts(spans, true);
                 }
             }
@@ -62,6 +63,18 @@ record MimePart(MailHeaders headers, ByteBuffer content, List<MimePart> parts, b
                 spans.add(new int[] {start, to});
             }
             return new Cuts(spans, false);
+        }
+
+        /** One boundary may begin like another: after it come two dashes or nothing but white space (RFC 2046, 5.1.1). */
+        private static boolean endsAfter(byte[] bytes, int at, int to) {
+            if (startsWith(bytes, at, to, CLOSE)) {
+                return true;
+            }
+            int end = at;
+            while (end < to && (bytes[end] == ' ' || bytes[end] == '\t' || bytes[end] == '\r')) {
+                end++;
+            }
+            return end == to || bytes[end] == '\n';
         }
 
         private static int beforeLineEnd(byte[] bytes, int line, int start) {

@@ -2,6 +2,7 @@ package io.dateline.ingest;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Plain text in any common encoding. */
 record PlainText(String kind) implements Format {
@@ -9,11 +10,21 @@ record PlainText(String kind) implements Format {
 
     @Override
     public Outcome read(Content content, Visit visit) throws IOException {
+        return read(content, visit, UnaryOperator.identity());
+    }
+
+    /**
+     * Reads a text that is not written as it should be read.
+     *
+     * @param plain makes it so
+     */
+    Outcome read(Content content, Visit visit, UnaryOperator<String> plain) throws IOException {
         long most = (long) visit.options().maxTextLength() * MOST_BYTES_PER_CHARACTER + MOST_BYTES_PER_CHARACTER;
         byte[] bytes = content.head((int) Math.min(Integer.MAX_VALUE - 8, most));
         return Decoding.isBinary(bytes)
                 ? Outcome.unsupported("binary data, not text")
-                : new Outcome.Read(draft(Decoding.decode(bytes)).withCut(cut(bytes.length, content.size())));
+                : new Outcome.Read(
+                        draft(plain.apply(Decoding.decode(bytes))).withCut(cut(bytes.length, content.size())));
     }
 
     private static Optional<String> cut(long read, long size) {

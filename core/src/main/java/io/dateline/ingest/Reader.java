@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * Reads inputs into reports. Plain text, HTML, e-mail, mailboxes, zip, gzip, web archives and JSON lines are read by the library
+ * Reads inputs into reports. Plain text, HTML, e-mail, mailboxes, zip, gzip, web archives, JSON and JSON lines are read by the library
  * itself; every other format needs {@code tika-parsers-standard-package} on the class path. The same bytes give the same reports,
  * wherever and whenever they are read. Nothing is fetched from a network. Safe for all threads.
  *
@@ -90,7 +90,7 @@ public final class Reader implements Closeable {
 
     private static Item settle(LinesInput lines) {
         InputState state = lines.lines() == 0 ? InputState.EMPTY : InputState.EXPANDED;
-        String detail = lines.lines() + " lines";
+        String detail = Reasons.count(lines.lines(), "line");
         return new Item(lines.path(), state, detail, lines.version().size(), lines.digest(), Optional.empty());
     }
 }

@@ -50,6 +50,11 @@ final class Reasons {
         return time.toMillis() % 1_000 == 0 ? time.toSeconds() + " s" : time.toMillis() + " ms";
     }
 
+    /** A number of things: {@code 1 line}, {@code 2 lines}. */
+    static String count(long number, String thing) {
+        return number + " " + thing + (number == 1 ? "" : "s");
+    }
+
     /** A number of bytes in words. */
     static String size(long bytes) {
         if (bytes >= 1L << 20) {

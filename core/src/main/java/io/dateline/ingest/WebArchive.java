@@ -50,6 +50,10 @@ record WebArchive(boolean zipped) implements Format {
         } catch (IOException e) {
             return Outcome.failed(Reasons.of(e) + (taken == 0 ? "" : "; the items before the damage were read"));
         }
+        if (records.damage().isPresent()) {
+            return Outcome.failed(
+                    records.damage().get() + (taken == 0 ? "" : "; the items around the damage were read"));
+        }
         String counts = taken + " of " + records.number() + " records are pages or documents";
         return taken == 0 ? Outcome.empty(counts) : new Outcome.Expanded(counts);
     }

@@ -3,43 +3,55 @@ package io.dateline.ingest;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
 
 /** The records of a WARC file, one after the other: a version line, headers, a block of a stated length (ISO 28500, clause 4). */
 final class WebRecords {
     private final InputStream stream;
     private MailHeaders headers = HttpResponse.headers(new byte[0]);
     private InputStream block = InputStream.nullInputStream();
+    private Optional<String> damage = Optional.empty();
     private long number;
 
     WebRecords(InputStream stream) {
         this.stream = stream;
     }
 
-    /** Goes on to the next record; false at the end of the file. */
+    /** Goes on to the next record, over what is none; false at the end of the file. */
     boolean next() throws IOException {
         block.transferTo(java.io.OutputStream.nullOutputStream());
-        String version = HttpResponse.line(stream);
-        while (version.isBlank()) {
-            if (version.isEmpty()) {
-                return false;
+        String line = HttpResponse.line(stream);
+        while (!line.isEmpty()) {
+            if (line.startsWith("WARC/") && isRecord()) {
+                return true;
             }
-            version = HttpResponse.line(stream);
+            if (!line.isBlank()) {
+                note("record " + (number + 1) + " does not begin with WARC/");
+            }
+            line = HttpResponse.line(stream);
         }
-        if (!version.startsWith("WARC/")) {
-            throw new IOException("it is damaged: record " + (number + 1) + " does not begin with WARC/");
-        }
+        return false;
+    }
+
+    private boolean isRecord() throws IOException {
         headers = HttpResponse.headers(stream);
-        block = new Block(stream, length());
         number++;
+        String length = headers.first("content-length");
+        if (!length.matches("\\d{1,18}")) {
+            note("record " + number + " has no length");
+            return false;
+        }
+        block = new Block(stream, Long.parseLong(length));
         return true;
     }
 
-    private long length() throws IOException {
-        String length = headers.first("content-length");
-        if (!length.matches("\\d{1,18}")) {
-            throw new IOException("it is damaged: record " + (number + 1) + " has no length");
-        }
-        return Long.parseLong(length);
+    private void note(String reason) {
+        damage = damage.or(() -> Optional.of("it is damaged: " + reason));
+    }
+
+    /** What is wrong with the first record that is not as it should be, among those passed by now. */
+    Optional<String> damage() {
+        return damage;
     }
 
     long number() {

@@ -28,10 +28,13 @@ record ZipContainer(Optional<Format> documents) implements Format {
     private static final Charset OLD_NAMES = Charset.forName("IBM437");
 
     private static final int ENCRYPTED = 1;
+    private static final String LOCKED_ITEM =
+            "an item in it is protected by a password; those before it were read, if there are any";
+    private static final char UNDECODED = '\uFFFD';
 
     @Override
     public Outcome read(Content content, Visit visit) throws IOException {
-        if (content.file().isPresent()) {
+        if (content.file().filter(ZipContainer::isNamedPlainly).isPresent()) {
             return read(content, content.file().get(), visit);
         }
         Path file = Files.createTempFile("dateline-", ".zip");
@@ -43,6 +46,11 @@ record ZipContainer(Optional<Format> documents) implements Format {
         } finally {
             Files.deleteIfExists(file);
         }
+    }
+
+    /** Java opens zip files by their names alone, and one that is not in the system's encoding leads nowhere. */
+    private static boolean isNamedPlainly(Path file) {
+        return file.toString().indexOf(UNDECODED) < 0;
     }
 
     private Outcome read(Content content, Path file, Visit visit) throws IOException {
@@ -90,7 +98,7 @@ record ZipContainer(Optional<Format> documents) implements Format {
     }
 
     private static boolean item(ZipFile zip, ZipEntry entry, Visit visit) throws IOException {
-        try (InputStream bytes = zip.getInputStream(entry)) {
+        try (InputStream bytes = new SummedStream(zip.getInputStream(entry), entry.getCrc())) {
             return visit.embedded(entry.getName(), bytes);
         } catch (ZipException e) {
             visit.refused(entry.getName(), InputState.FAILED, Reasons.of(e));
@@ -120,6 +128,8 @@ record ZipContainer(Optional<Format> documents) implements Format {
         } catch (IOException | IllegalArgumentException e) {
             reason = Reasons.of(e);
         }
-        return Outcome.failed(visit.items() == before ? reason : reason + "; the items before the damage were read");
+        return reason.contains("encrypted")
+                ? new Outcome.Refused(InputState.ENCRYPTED, LOCKED_ITEM)
+                : Outcome.failed(visit.items() == before ? reason : reason + "; the items before the damage were read");
     }
 }

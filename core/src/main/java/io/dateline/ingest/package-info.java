@@ -13,7 +13,7 @@
  * }
  * }</pre>
  *
- * <p>Plain text, HTML, e-mail, mailboxes, zip, gzip, web archives and JSON lines are read here; the rest by Tika's parsers, where they
+ * <p>Plain text, HTML, e-mail, mailboxes, zip, gzip, web archives, JSON and JSON lines are read here; the rest by Tika's parsers, where they
  * are on the class path, in processes of their own ({@link io.dateline.ingest.Isolation}). No input, whatever is in it, makes reading
  * throw: each ends as an item with a state and a reason.
  */

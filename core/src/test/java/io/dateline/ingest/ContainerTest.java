@@ -7,11 +7,14 @@ import static io.dateline.ingest.Samples.states;
 import static io.dateline.ingest.Samples.utf8;
 import static io.dateline.ingest.Samples.zip;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.dateline.model.InputState;
 import io.dateline.model.Report;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +22,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.junit.jupiter.api.Test;
@@ -121,6 +125,93 @@ class ContainerTest {
         zip[6] |= 1;
 
         assertThat(read(file(folder, "a.zip", zip)).getLast().state()).isEqualTo(InputState.ENCRYPTED);
+    }
+
+    @Test
+    void knowsAZipOfWhichOneItemIsLocked() {
+        Map<String, byte[]> entries = new LinkedHashMap<>();
+        entries.put("a.txt", TEXT);
+        entries.put("b.txt", TEXT);
+        byte[] zip = zip(entries);
+        String bytes = new String(zip, StandardCharsets.ISO_8859_1);
+        zip[bytes.indexOf("PK\3\4", 4) + 6] |= 1;
+        zip[bytes.lastIndexOf("PK\1\2") + 8] |= 1;
+
+        assertThat(states(read(file(folder, "a.zip", zip)))).containsExactly("a.zip!/a.txt INDEXED", "a.zip ENCRYPTED");
+    }
+
+    @Test
+    void holdsAnItemAgainstItsChecksum() {
+        byte[] zip = zip(Map.of("a.txt", TEXT));
+        int directory = new String(zip, StandardCharsets.ISO_8859_1).indexOf("PK\1\2");
+        zip[directory + 16] ^= 1;
+
+        List<Item> items = read(file(folder, "a.zip", zip));
+        assertThat(states(items)).containsExactly("a.zip!/a.txt TRUNCATED", "a.zip EXPANDED");
+        assertThat(items.getFirst().detail())
+                .isEqualTo("it is damaged: its checksum is another; what could be read is indexed");
+    }
+
+    @Test
+    void readsAZipWhoseDirectoryLiesAboutSizes() {
+        for (int lie : new int[] {1, 0x7FFFFFF0}) {
+            byte[] zip = zip(Map.of("a.txt", TEXT));
+            int directory = new String(zip, StandardCharsets.ISO_8859_1).indexOf("PK\1\2");
+            ByteBuffer.wrap(zip).order(ByteOrder.LITTLE_ENDIAN).putInt(directory + 24, lie);
+
+            assertThat(read(file(folder, "a.zip", zip))
+                            .getFirst()
+                            .report()
+                            .orElseThrow()
+                            .text())
+                    .isEqualTo(new String(TEXT, StandardCharsets.UTF_8));
+        }
+    }
+
+    @Test
+    void readsGzipOfManyMembersAndPassesOverWhatFollows() {
+        byte[] zeros = new byte[512];
+        ByteArrayOutputStream members = new ByteArrayOutputStream();
+        members.writeBytes(gzip(TEXT));
+        members.writeBytes(gzip(utf8(" And on Saturday.")));
+        members.writeBytes(zeros);
+
+        assertThat(read(file(folder, "a.txt.gz", members.toByteArray()))
+                        .getFirst()
+                        .report()
+                        .orElseThrow()
+                        .text())
+                .isEqualTo("The council met on Friday. And on Saturday.");
+    }
+
+    @Test
+    void readsAZipWhoseNameIsInNoEncoding() throws IOException, InterruptedException {
+        Path file = file(folder, "a.zip", zip(Map.of("a.txt", TEXT)));
+        String script = "mv \"$1\" \"$2/$(printf 'b\\377.zip')\"";
+        assumeTrue(
+                isMade("sh", "-c", script, "sh", file.toString(), folder.toString()), "no such name can be made here");
+
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(states(read(files.toList().getFirst()))).anyMatch(state -> state.endsWith("a.txt INDEXED"));
+        }
+    }
+
+    @Test
+    void doesNotWaitForAPipeThatTookTheNameOfAFile() throws IOException, InterruptedException {
+        Path pipe = folder.resolve("a.txt");
+        assumeTrue(isMade("mkfifo", pipe.toString()), "there are no pipes here");
+
+        Item item = read(pipe).getFirst();
+        assertThat(item.state()).isEqualTo(InputState.FAILED);
+        assertThat(item.detail()).isEqualTo("it is no file any more");
+    }
+
+    private static boolean isMade(String... command) throws InterruptedException {
+        try {
+            return new ProcessBuilder(command).start().waitFor() == 0;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     @Test

@@ -156,6 +156,36 @@ class FormatsTest {
     }
 
     @Test
+    void knowsALocked7z() throws IOException {
+        Path file = folder.resolve("a.7z");
+        try (SevenZOutputFile out = new SevenZOutputFile(file.toFile(), "secret".toCharArray())) {
+            SevenZArchiveEntry entry = new SevenZArchiveEntry();
+            entry.setName("a.txt");
+            out.putArchiveEntry(entry);
+            out.write(utf8(WORDS));
+            out.closeArchiveEntry();
+        }
+        assertThat(states(read(file))).containsExactly("a.7z ENCRYPTED");
+    }
+
+    @Test
+    void readsEmptyItemsAndFoldersOf7z() throws IOException {
+        Path file = folder.resolve("a.7z");
+        try (SevenZOutputFile out = new SevenZOutputFile(file.toFile())) {
+            for (String name : List.of("in", "empty.txt", "b.txt")) {
+                SevenZArchiveEntry entry = new SevenZArchiveEntry();
+                entry.setName(name);
+                entry.setDirectory(name.equals("in"));
+                out.putArchiveEntry(entry);
+                out.write(utf8(name.equals("b.txt") ? WORDS : ""));
+                out.closeArchiveEntry();
+            }
+        }
+        assertThat(states(read(file)))
+                .containsExactlyInAnyOrder("a.7z!/empty.txt EMPTY", "a.7z!/b.txt INDEXED", "a.7z EXPANDED");
+    }
+
+    @Test
     void knowsAMailboxOfOutlookThatIsBroken() {
         Item item = read(file(
                         folder, "a.pst", new byte[] {'!', 'B', 'D', 'N', 1, 2, 3, 4, 'S', 'M', 23, 0, 19, 0, 1, 1, 0, 0

@@ -114,6 +114,38 @@ class MailTest {
     }
 
     @Test
+    void tellsABoundaryFromOneThatBeginsLikeIt() {
+        List<Item> items = read(file(
+                folder,
+                "x.eml",
+                HEAD + "Content-Type: multipart/mixed; boundary=b\n\n--b\n"
+                        + "Content-Type: multipart/alternative; boundary=b1\n\n--b1\n\nThe body.\n--b1--\n"
+                        + "--b \nContent-Disposition: attachment; filename=a.txt\n\nThe attachment.\n--b--\n"));
+
+        assertThat(Samples.states(items)).containsExactly("x.eml!/a.txt INDEXED", "x.eml INDEXED");
+        assertThat(items.getLast().report().orElseThrow().text()).isEqualTo("The body.\n");
+    }
+
+    @Test
+    void findsAMailWithoutABodyByItsSubject() {
+        Report report = mail("Subject: Clashes in Osh\nFrom: a@b.example\n\n");
+
+        assertThat(report.text()).isEqualTo("Clashes in Osh");
+        assertThat(report.title()).isEqualTo("Clashes in Osh");
+    }
+
+    @Test
+    void saysOfPartsTooDeepThatTheyAreNotRead() {
+        StringBuilder mail = new StringBuilder(HEAD);
+        for (int i = 0; i < 50; i++) {
+            mail.append("Content-Type: multipart/mixed; boundary=b%1$s\n\n--b%1$s\n\n--b%1$s\n".formatted(i));
+        }
+
+        Item item = read(file(folder, "x.eml", mail + "\nText")).getLast();
+        assertThat(item.detail()).contains("nested too deeply");
+    }
+
+    @Test
     void knowsAnEncryptedMessage() {
         Item item = read(file(
                         folder,

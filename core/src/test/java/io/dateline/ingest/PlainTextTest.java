@@ -10,6 +10,7 @@ import io.dateline.model.InputState;
 import io.dateline.model.Publication.Basis;
 import io.dateline.model.Report;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -128,6 +129,27 @@ class PlainTextTest {
 
         assertThat(report.kind()).isEqualTo("text");
         assertThat(report.text()).startsWith("From: our correspondent");
+    }
+
+    @Test
+    void readsWideRussianWithoutAMark() {
+        String text =
+                "\u0413\u0417\u041a \u0420\u0424: \u0414\u043e\u0436\u0434\u044c \u043f\u0440\u043e\u0448\u0451\u043b \u0432 \u041f\u0435\u0440\u0443, \u0417\u0430\u043c\u0431\u0438\u0438 \u0438 \u041b\u0438\u0432\u0438\u0438.\n";
+
+        for (Charset wide : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+            assertThat(report(file(folder, "a.txt", text.getBytes(wide))).text())
+                    .isEqualTo(text);
+        }
+    }
+
+    @Test
+    void takesNumbersOfTwoBytesForNoText() {
+        byte[] numbers = new byte[4_000];
+        for (int i = 0; i < numbers.length; i += 2) {
+            numbers[i] = (byte) (i * 37);
+        }
+
+        assertThat(read(file(folder, "a.txt", numbers)).getFirst().state()).isEqualTo(InputState.UNSUPPORTED);
     }
 
     @Test

@@ -11,6 +11,7 @@ import io.dateline.model.InputState;
 import io.dateline.model.Publication;
 import io.dateline.model.Report;
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -101,6 +102,30 @@ class WebArchiveTest {
 
         assertThat(states(items)).containsExactly("a.warc!/1 INDEXED", "a.warc!/2 TRUNCATED", "a.warc FAILED");
         assertThat(items.getLast().detail()).isEqualTo("it ends too early; the items before the damage were read");
+    }
+
+    @Test
+    void goesOnBehindARecordThatSaysAWrongLength() {
+        String second = new String(response(HTML, utf8(PAGE.replace("Peru", "Chile"))), StandardCharsets.UTF_8);
+        int length = HTML.length() + 2 + PAGE.length() + 1;
+        for (int lie : new int[] {length - 20, length + 40, -5}) {
+            String lying = second.replace("Content-Length: " + length, "Content-Length: " + lie);
+            byte[] warc = join(
+                    response(HTML, utf8(PAGE)),
+                    utf8(lying),
+                    response(HTML, utf8(PAGE)),
+                    response(HTML, utf8(PAGE.replace("Peru", "Bolivia"))));
+            List<Item> items = read(file(folder, "a.warc", warc));
+
+            assertThat(lying).isNotEqualTo(second);
+            assertThat(items.stream().flatMap(item -> item.report().stream()).map(Report::text))
+                    .as("length %s", lie)
+                    .anyMatch(text -> text.contains("Bolivia"));
+            assertThat(items.getLast().state()).isEqualTo(InputState.FAILED);
+            assertThat(items.getLast().detail())
+                    .startsWith("it is damaged: record ")
+                    .endsWith("the damage were read");
+        }
     }
 
     @Test

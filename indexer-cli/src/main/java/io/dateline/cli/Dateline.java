@@ -1,5 +1,9 @@
 package io.dateline.cli;
 
+import io.dateline.model.ActorType;
+import io.dateline.model.InputState;
+import io.dateline.search.Interval;
+import io.dateline.search.Sort;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -46,9 +50,17 @@ final class Dateline {
                 .addSubcommand(new DemoCommand(scene));
         line.getSubcommands().values().forEach(command -> command.addMixin("common", scene.options()));
         describe(line);
-        return line.setExpandAtFiles(false)
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .setUsageHelpLongOptionsMaxWidth(32);
+        choose(line, Format.class);
+        choose(line, InputState.class);
+        choose(line, Sort.class);
+        choose(line, Unit.class);
+        choose(line, Interval.class);
+        choose(line, ActorType.class);
+        return line.setExpandAtFiles(false).setUsageHelpLongOptionsMaxWidth(32);
+    }
+
+    private static <E extends Enum<E>> void choose(CommandLine line, Class<E> type) {
+        line.registerConverter(type, new Choice<>(type));
     }
 
     private static void describe(CommandLine line) {

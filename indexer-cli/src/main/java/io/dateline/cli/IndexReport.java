@@ -65,7 +65,13 @@ final class IndexReport {
             scene.warn(failure.path() + ": " + LedgerText.reason(failure));
         }
         if (!failures.isEmpty()) {
-            scene.note("all that failed: dateline ledger --state failed; once mended: dateline index --retry failed");
+            scene.note(more(summary, failures.size())
+                    + "all that failed: dateline ledger --state failed; once mended: dateline index --retry failed");
         }
+    }
+
+    private static String more(IndexSummary summary, int shown) {
+        long more = summary.count(InputState.FAILED) + summary.count(InputState.ENCRYPTED) - shown;
+        return more > 0 ? "and " + more + " more; " : "";
     }
 }

@@ -44,6 +44,16 @@ final class CommandLineTest {
     }
 
     @Test
+    void aWrongChoiceNamesTheRightOnesAsTheyAreWritten() {
+        assertThat(run("ledger", "--state", "gone").exits(2).err())
+                .contains("expected indexed, updated, unchanged, ")
+                .contains(", skipped, not 'gone'");
+        assertThat(run("search", "x", "--sort", "best").exits(2).err())
+                .contains("expected relevance, newest, oldest, not 'best'");
+        assertThat(run("ledger", "--state", "Failed").exits(4).err()).contains("nowhere");
+    }
+
+    @Test
     void anUnknownCommandIsWrongUsage() {
         assertThat(run("serach", "x").exits(2).err()).contains("there is no command 'serach'");
         assertThat(run("show", "a", "b").exits(2).err()).contains("one argument too many: 'b'");

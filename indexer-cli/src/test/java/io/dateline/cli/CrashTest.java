@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Runs that end in the midst of it: killed, interrupted, or on a disk that is full. With {@code -Ddateline.crash.kills=50
- * -Ddateline.crash.files=10000} the long form, which fills a file system of its own as well.
+ * -Ddateline.crash.files=10000} the long form.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class CrashTest {
@@ -28,6 +28,9 @@ final class CrashTest {
 
     /** In blocks of 512 bytes: less than the largest file of the archive needs. */
     private static final int SMALL = LONG_FORM ? 200 : 40;
+
+    /** Less than all of the archive, and more than its beginning. */
+    private static final String DISK = LONG_FORM ? "2m" : "120k";
 
     private static final String COMMIT_EVERY = LONG_FORM ? "1s" : "50ms";
 
@@ -72,8 +75,16 @@ final class CrashTest {
         look(archive, "verify").exits(0);
         List<String> lines = new ArrayList<>(
                 List.of(look(archive, "stats", "--digest").exits(0).out()));
-        look(archive, "ledger", "--format", "jsonl").exits(0).out().lines().forEach(lines::add);
+        lines.addAll(ledger(archive));
         return lines;
+    }
+
+    private List<String> ledger(String archive) {
+        return look(archive, "ledger", "--format", "jsonl")
+                .exits(0)
+                .out()
+                .lines()
+                .toList();
     }
 
     private void isWhole(String archive) {
@@ -135,16 +146,17 @@ final class CrashTest {
 
     @Test
     void aSmallFileSystemFillsUpAndIsMadeLarger() throws IOException, InterruptedException {
-        assumeTrue(LONG_FORM, "of the long form");
         Path mount = folder.resolve("mount");
         assertThat(mount.toFile().mkdir()).isTrue();
         String disk = mount.toString();
-        assumeTrue(call("mount", "-t", "tmpfs", "-o", "size=300k", "tmpfs", disk), "only root can mount a file system");
+        assumeTrue(
+                call("mount", "-t", "tmpfs", "-o", "size=" + DISK, "tmpfs", disk), "only root can mount a file system");
         try {
             Run full = here().run(index("mount/archive")).exits(1);
             assertThat(full.err()).contains("No space left on device");
             assertThat(call("mount", "-o", "remount,size=200m", disk)).isTrue();
             look("mount/archive", "verify").exits(0);
+            assertThat(expected).as("what was committed").containsAll(ledger("mount/archive"));
             here().run(index("mount/archive")).exits(3);
             isWhole("mount/archive");
         } finally {

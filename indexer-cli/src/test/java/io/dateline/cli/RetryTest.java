@@ -47,6 +47,16 @@ final class RetryTest {
     }
 
     @Test
+    void aRunThatFailsOftenSaysHowManyItDoesNotShow() throws IOException {
+        Path files = Files.createDirectory(folder.resolve("files"));
+        Files.writeString(files.resolve("a.jsonl"), "not json\n".repeat(13));
+
+        assertThat(run("index", files.toString()).exits(3).err())
+                .contains("a.jsonl#1: not JSON")
+                .contains("and 3 more; all that failed: dateline ledger --state failed");
+    }
+
+    @Test
     void statesAreNamedOnce() throws IOException {
         failed();
         assertThat(run("ledger", "--state", "failed", "--retry", "failed")

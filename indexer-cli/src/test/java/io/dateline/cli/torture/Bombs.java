@@ -137,4 +137,13 @@ final class Bombs {
         }
         return Packages.utf8(mail);
     }
+
+    /** Parts in parts in parts of one mail. */
+    static byte[] multiparts(int depth) {
+        StringBuilder mail = new StringBuilder("Subject: parts\r\n");
+        for (int i = 0; i < depth; i++) {
+            mail.append("Content-Type: multipart/mixed; boundary=b%1$s\r\n\r\n--b%1$s\r\n".formatted(i));
+        }
+        return Packages.utf8(mail + "\r\nAt the core.\r\n");
+    }
 }

@@ -43,6 +43,8 @@ public final class TortureFolder {
         torture.truncated();
         torture.corrupt();
         torture.locked();
+        torture.lies();
+        torture.json();
         torture.bombs();
         torture.deep();
         torture.texts();
@@ -120,6 +122,62 @@ public final class TortureFolder {
         byte[] zip = Packages.zip(Map.of("a.txt", Packages.utf8("The locked words.")));
         zip[6] |= 1;
         write("locked/locked.zip", zip);
+        write("locked/locked.docx", Oddities.lockedOffice(Documents.docx("The locked words.")));
+        write("locked/locked.xlsx", Oddities.lockedOffice(Documents.xlsx("The locked words.")));
+        write("locked/locked.7z", Oddities.lockedSevenZip(Packages.utf8("The locked words.")));
+    }
+
+    private void lies() throws IOException {
+        write(
+                "lies/utf16.txt",
+                "\u0417\u0432\u0443\u043a \u0434\u043e\u0436\u0434\u044f: soundwide, \u041f\u0435\u0440\u0443."
+                        .getBytes(StandardCharsets.UTF_16LE));
+        words.add("soundwide");
+        write(
+                "lies/charset.html",
+                Packages.utf8("<meta charset=windows-1252><p>" + say("charset") + " \u0414\u043e\u0436\u0434\u044c"));
+        write(
+                "lies/refresh.html",
+                Packages.utf8(
+                        "<meta http-equiv=refresh content='0;url=http://dateline.example/'><p>" + say("refresh")));
+        write(
+                "lies/script.svg",
+                Packages.utf8("<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>"));
+        write("lies/nulls.csv", Packages.utf8("place,words\nLima,\"" + say("nulls") + "\"\n\0\0,\0\n"));
+        write("lies/docx.doc", Documents.docx(say("docxdoc")));
+        write("lies/html.xls", Documents.html(say("htmlxls")));
+        write("lies/crc.zip", Oddities.lyingZip(16, 7, say("crc"), say("crcb")));
+        write("lies/small.zip", Oddities.lyingZip(24, 1, say("small"), say("smallb")));
+        write("lies/large.zip", Oddities.lyingZip(24, -16, say("large"), say("largeb")));
+        write("lies/twins.zip", Oddities.twinZip(say("twina"), say("twinb")));
+        write("lies/half.zip", Oddities.halfLockedZip(say("half"), "The locked words."));
+        write("lies/links.tar", Oddities.linkingTar(say("links")));
+        write("lies/short.warc", Oddities.lyingWarc(-9, say("shorta"), "The short words.", say("shortb")));
+        write("lies/long.warc", Oddities.lyingWarc(50, say("longa"), say("longb"), "The swallowed words."));
+        write(
+                "lies/members.txt.gz",
+                Oddities.joined(
+                        Packages.gzip(Packages.utf8(say("membera"))),
+                        Packages.gzip(Packages.utf8(say("memberb"))),
+                        new byte[99]));
+        write("lies/subject.eml", Packages.utf8("Subject: " + say("subject") + "\r\n\r\n"));
+    }
+
+    private void json() throws IOException {
+        String record = "{\"id\":1,\"title\":\"Rain\",\"text\":\"%s\",\"date\":\"2010-06-12\"}";
+        String all = "{\"articles\":[" + record.formatted(say("jsona")) + "," + record.formatted(say("jsonb")) + "]}";
+        write("json/feed.json", Packages.utf8(all));
+        write("json/cut.json", Packages.utf8(all.substring(0, all.length() - 40)));
+        write(
+                "json/broken.json",
+                Packages.utf8("[" + record.formatted(say("jsonc")) + ","
+                        + record.formatted(say("jsond")).replace("Rain\",", "Rain\"") + "]"));
+        write("json/wide.json", all.replace("json", "wide").getBytes(StandardCharsets.UTF_16LE));
+        write("json/lone.json", Packages.utf8(record.formatted("Half a letter: \\ud83d")));
+        write("json/deep.json", Packages.utf8("{\"text\":\"" + say("jsondeep") + "\",\"a\":" + "[".repeat(100_000)));
+        write("json/string.json", Packages.utf8("{\"text\":\"" + say("jsonlong") + " word".repeat(5_000_000) + "\"}"));
+        write("json/values.json", Packages.utf8("[" + "1,".repeat(1_000_000) + "1]"));
+        write("json/records.json", Packages.utf8("[" + "{\"text\":\"x\"},".repeat(5_000) + "{}]"));
     }
 
     private void bombs() throws IOException {
@@ -146,6 +204,7 @@ public final class TortureFolder {
                 Packages.utf8("{\"id\":\"deep\",\"text\":\"x\",\"a\":" + "[".repeat(5_000) + "]".repeat(5_000) + "}"));
         write("deep/deep.json", Bombs.deep("[", "", "]", 5_000));
         write("deep/mails.eml", Bombs.mailOfMails(40));
+        write("deep/multiparts.eml", Bombs.multiparts(100));
         write("deep/nested.zip", Packages.nested(12, Packages.utf8("At the core.")));
     }
 

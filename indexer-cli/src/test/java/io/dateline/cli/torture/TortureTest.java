@@ -140,6 +140,15 @@ final class TortureTest {
     }
 
     @Test
+    void whatIsLockedIsCalledEncrypted() {
+        assertThat(states().entrySet().stream()
+                        .filter(entry -> entry.getKey().startsWith("torture/locked/"))
+                        .map(Map.Entry::getValue))
+                .hasSize(5)
+                .containsOnly("encrypted");
+    }
+
+    @Test
     void nothingSoundFails() {
         assertThat(states().entrySet().stream()
                         .filter(entry -> entry.getKey().startsWith("torture/sound/"))
