@@ -25,7 +25,7 @@ class ComparisonTest {
 
     private Outcome outcome() throws IOException {
         PrintStream to = new PrintStream(log, true, StandardCharsets.UTF_8);
-        return new Comparison(work, "test", MadeReports::tagged, 0, 1, to).over(REPORTS);
+        return new Comparison(new Shelf(work, "test", MadeReports::tagged, to), 0, 1).over(REPORTS);
     }
 
     @Test

@@ -1,0 +1,38 @@
+package io.dateline.benchmarks.peers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.dateline.benchmarks.facets.Kind;
+import io.dateline.benchmarks.facets.Question;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class LikenessTest {
+    private static final Peer FIRST = new FixedPeer("first", 100, 1);
+    private static final List<Question> ASKED = List.of(BlocksTest.QUESTION, BlocksTest.question(Kind.T_LOW));
+
+    @Test
+    void findsTheSameAnswersAlike() throws IOException {
+        Likeness alike = Likeness.of(FIRST, FIRST, ASKED);
+        assertThat(alike).isEqualTo(new Likeness(2, 2, 2, List.of()));
+        assertThat(alike.isFair()).isTrue();
+        assertThat(alike.inWords())
+                .endsWith("0 were left out, because the numbers of hits are more than a tenth apart");
+    }
+
+    @Test
+    void bearsWithALittleMore() throws IOException {
+        Likeness alike = Likeness.of(FIRST, new FixedPeer("other", 105, 1), ASKED);
+        assertThat(alike).isEqualTo(new Likeness(2, 0, 0, List.of()));
+        assertThat(alike.isFair()).isTrue();
+    }
+
+    @Test
+    void leavesOutWhatIsUnderstoodOtherwise() throws IOException {
+        Likeness alike = Likeness.of(FIRST, new FixedPeer("other", 80, 1), ASKED);
+        assertThat(alike.otherwise()).isEqualTo(ASKED);
+        assertThat(alike.isFair()).isFalse();
+        assertThat(alike.inWords()).contains("T_LOW *:*");
+    }
+}
