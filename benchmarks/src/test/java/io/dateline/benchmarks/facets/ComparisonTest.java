@@ -40,6 +40,15 @@ class ComparisonTest {
     }
 
     @Test
+    void sumsUpWhereThereAreSeveralSizes() throws IOException {
+        Outcome outcome = outcome();
+        assertThat(new OutcomePage(List.of(outcome)).markdown()).doesNotContain("## By size");
+        assertThat(new OutcomePage(List.of(outcome, outcome)).markdown())
+                .startsWith("## By size")
+                .contains("| the newest ten | 400 | ");
+    }
+
+    @Test
     void findsTheIndexOfAnEarlierRunAgain() throws IOException {
         outcome();
         outcome();
