@@ -15,7 +15,7 @@ record Picture(String title, String across, String up, List<Curve> curves) {
     private static final int WIDTH = 480;
     private static final int HEIGHT = 360;
     private static final int LEFT = 62;
-    private static final int RIGHT = WIDTH - 16;
+    private static final int RIGHT = WIDTH - 32;
     private static final int TOP = 104;
     private static final int BOTTOM = HEIGHT - 44;
     private static final int LEGEND = 42;

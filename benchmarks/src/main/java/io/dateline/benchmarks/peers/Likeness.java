@@ -42,10 +42,9 @@ record Likeness(int questions, int sameTotals, int sameRows, List<Question> othe
     }
 
     String inWords() {
-        return "of " + questions + " answers, " + sameTotals + " have the same number of hits and " + sameRows
-                + " the same rows in all facets; "
-                + otherwise.size() + " were left out, because the numbers of hits are more than a tenth apart"
-                + (otherwise.isEmpty() ? "" : ": " + written());
+        return sameTotals + " of " + questions + " answers have the same number of hits, " + sameRows
+                + " the same rows in all facets as well"
+                + (otherwise.isEmpty() ? "" : "; left out, as the numbers are more than a tenth apart: " + written());
     }
 
     private String written() {
