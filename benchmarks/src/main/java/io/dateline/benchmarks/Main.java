@@ -1,13 +1,18 @@
 package io.dateline.benchmarks;
 
+import io.dateline.benchmarks.curves.Gallery;
 import io.dateline.benchmarks.facets.Comparison;
+import io.dateline.benchmarks.facets.Figure;
 import io.dateline.benchmarks.facets.Outcome;
 import io.dateline.benchmarks.facets.OutcomePage;
+import io.dateline.benchmarks.facets.Shelf;
+import io.dateline.benchmarks.peers.PeerComparison;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -40,6 +45,8 @@ public final class Main {
             dateline-bench query|indexing|extraction|completion|all   measures, and writes benchmarks/results/<date>-<what>.md and .json
             dateline-bench ingest                           the whole way into an archive, beside its stages and Lucene alone
             dateline-bench facets                           measures facets beside those of Lucene over the same index
+            dateline-bench compare                          the same beside SQLite's full-text search and a Solr server, which Maven fetches
+            dateline-bench curves                           draws what facets measured by size, from benchmarks/results/*-facets.tsv
             dateline-bench generate FILE                    writes generated reports to a .jsonl or .jsonl.gz
             dateline-bench retrieval REPORTS QUERIES DIR    answers {"id","text"} lines by an archive and by bare Lucene, as run files of trec_eval
 
@@ -48,7 +55,7 @@ public final class Main {
               --jsonl FILE            reports to measure over in place of generated ones, .jsonl or .jsonl.gz
               --texts DIR             where the generator takes its words from (default seeds/reports)
               --threads N             of ingest (default all cores)
-              --work DIR              where indexes are kept between two runs of facets (default benchmarks/target/facets)
+              --work DIR              where indexes are kept between two runs of facets and compare (default benchmarks/target/facets)
               --quick                 a short run, to see that it works; its figures are worth nothing
             """;
 
@@ -97,6 +104,10 @@ public final class Main {
             ingest(out);
         } else if (command.equals("facets")) {
             compareFacets(out);
+        } else if (command.equals("compare")) {
+            comparePeers(out);
+        } else if (command.equals("curves")) {
+            Gallery.of(results).write(results).forEach(out::println);
         } else if (command.equals("retrieval")) {
             retrieval(out);
         } else if (command.equals("all") || BENCHMARKS.containsKey(command)) {
@@ -135,26 +146,49 @@ public final class Main {
     }
 
     private void compareFacets(PrintStream out) throws IOException {
-        CorpusGenerator generator =
-                new CorpusGenerator(Vocabulary.read(setting.texts()).withWords(WORDS), setting.seed());
-        Path work = arguments.work().orElse(results.resolveSibling("target").resolve("facets"));
-        Comparison comparison = new Comparison(
-                work,
-                "seed" + setting.seed(),
-                generator::tagged,
-                arguments.isQuick() ? 1 : 6,
-                arguments.isQuick() ? 2 : 12,
-                out);
+        Comparison comparison = new Comparison(shelf(out), arguments.isQuick() ? 1 : 6, arguments.isQuick() ? 2 : 12);
         List<Outcome> outcomes = new ArrayList<>();
         for (String reports : arguments.reports().isEmpty() ? List.of("10000") : arguments.reports()) {
             outcomes.add(comparison.over(Long.parseLong(reports)));
         }
-        Path page = page("facets");
-        Files.writeString(
-                page,
-                "# Facets beside Lucene's\n\nMachine: " + Machine.here().inWords() + ".\n\nReports: generated, seed "
-                        + setting.seed() + ".\n\n" + new OutcomePage(outcomes).markdown());
+        Path page = write("facets", "Facets beside Lucene's", new OutcomePage(outcomes).markdown());
+        List<String> lines = new ArrayList<>(List.of(Figure.HEADING));
+        outcomes.stream()
+                .flatMap(outcome -> Figure.of(outcome).stream())
+                .map(Figure::line)
+                .forEach(lines::add);
+        Files.write(page.resolveSibling(page.getFileName().toString().replace(".md", ".tsv")), lines);
         out.println(page);
+    }
+
+    private void comparePeers(PrintStream out) throws IOException {
+        PeerComparison comparison = new PeerComparison(
+                shelf(out),
+                results.resolveSibling("compare").resolve("target"),
+                Duration.ofMillis(arguments.isQuick() ? 50 : 500),
+                arguments.isQuick() ? 1 : 3,
+                arguments.isQuick() ? 1 : 5);
+        List<String> sections = new ArrayList<>();
+        for (String reports : arguments.reports().isEmpty() ? List.of("100000") : arguments.reports()) {
+            sections.add(comparison.over(Long.parseLong(reports)));
+        }
+        String page = String.join("\n", sections);
+        out.print(page);
+        out.println(write("peers", "Facets beside other engines", page));
+    }
+
+    private Shelf shelf(PrintStream log) throws IOException {
+        CorpusGenerator generator =
+                new CorpusGenerator(Vocabulary.read(setting.texts()).withWords(WORDS), setting.seed());
+        Path work = arguments.work().orElse(results.resolveSibling("target").resolve("facets"));
+        return new Shelf(work, "seed" + setting.seed(), generator::tagged, log);
+    }
+
+    private Path write(String what, String title, String markdown) throws IOException {
+        return Files.writeString(
+                page(what),
+                "# " + title + "\n\nMachine: " + Machine.here().inWords() + ".\n\nReports: generated, seed "
+                        + setting.seed() + ".\n\n" + markdown);
     }
 
     private void retrieval(PrintStream out) throws IOException {

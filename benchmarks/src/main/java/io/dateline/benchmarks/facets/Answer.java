@@ -11,6 +11,6 @@ import java.util.Map;
  * @param documents the first ones
  * @param rows the highest rows of each facet, in order
  */
-record Answer(long total, List<Integer> documents, Map<Dimension, List<Row>> rows) {
-    record Row(String value, long count) {}
+public record Answer(long total, List<Integer> documents, Map<Dimension, List<Row>> rows) {
+    public record Row(String value, long count) {}
 }

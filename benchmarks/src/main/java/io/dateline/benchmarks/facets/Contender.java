@@ -3,7 +3,7 @@ package io.dateline.benchmarks.facets;
 import java.io.IOException;
 
 /** An engine that answers the questions. */
-interface Contender {
+public interface Contender {
     String name();
 
     Answer answer(Question question, Task task) throws IOException;

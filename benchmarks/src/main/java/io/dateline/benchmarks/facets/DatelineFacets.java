@@ -13,7 +13,7 @@ import java.util.Map;
  *
  * @param remembers whether it may answer from counts that it made before
  */
-record DatelineFacets(MeasuredEngine engine, boolean remembers) implements Contender {
+public record DatelineFacets(MeasuredEngine engine, boolean remembers) implements Contender {
     @Override
     public String name() {
         return remembers ? "Dateline, counts remembered" : "Dateline";

@@ -1,7 +1,7 @@
 package io.dateline.benchmarks.facets;
 
 /** What kind of query is measured, by the share of the reports that each of its words is in. */
-enum Kind {
+public enum Kind {
     T_HI("a common word", 0.12),
     T_MED("a middling word", 0.01),
     T_LOW("a rare word", 0.00024),
@@ -20,7 +20,7 @@ enum Kind {
         this.share = share;
     }
 
-    String words() {
+    public String words() {
         return words;
     }
 

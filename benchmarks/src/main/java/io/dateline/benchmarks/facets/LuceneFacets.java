@@ -1,11 +1,12 @@
 package io.dateline.benchmarks.facets;
 
-import io.dateline.internal.lucene.DateMonths;
 import io.dateline.internal.lucene.MeasuredEngine;
+import io.dateline.internal.lucene.Periods;
 import io.dateline.model.Actor;
 import io.dateline.model.Country;
 import io.dateline.model.TaggedReport;
 import io.dateline.search.Dimension;
+import io.dateline.search.Interval;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -29,7 +30,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TopDocs;
 
 /** Lucene's facets over sorted-set doc values, used as its documentation has it: all dimensions in one field. */
-final class LuceneFacets implements Contender {
+public final class LuceneFacets implements Contender {
     private static final int HITS = 10;
     private static final FacetsConfig CONFIG = config();
 
@@ -37,7 +38,7 @@ final class LuceneFacets implements Contender {
     private final IndexSearcher searcher;
     private final SortedSetDocValuesReaderState state;
 
-    LuceneFacets(MeasuredEngine engine) throws IOException {
+    public LuceneFacets(MeasuredEngine engine) throws IOException {
         this.engine = engine;
         this.searcher = new IndexSearcher(engine.reader());
         this.state = new DefaultSortedSetDocValuesReaderState(engine.reader(), CONFIG);
@@ -53,7 +54,7 @@ final class LuceneFacets implements Contender {
     static Document faceted(TaggedReport report, Document document) throws IOException {
         report.findings().countries().stream().map(Country::code).forEach(add(document, Dimension.COUNTRY));
         report.findings().actors().stream().map(Actor::id).forEach(add(document, Dimension.ACTOR));
-        DateMonths.of(report).forEach(add(document, Dimension.DATE));
+        Periods.of(report, Dimension.DATE, Interval.MONTH).forEach(add(document, Dimension.DATE));
         return CONFIG.build(document);
     }
 

@@ -11,7 +11,29 @@ import java.util.stream.Collectors;
 /** Writes what was measured as tables for people. */
 public record OutcomePage(List<Outcome> outcomes) {
     public String markdown() {
-        return outcomes.stream().map(OutcomePage::section).collect(Collectors.joining("\n"));
+        String sections = outcomes.stream().map(OutcomePage::section).collect(Collectors.joining("\n"));
+        return outcomes.size() < 2 ? sections : bySize() + "\n" + sections;
+    }
+
+    /** The means over the kinds, and by how much the first engine takes less than the second. */
+    private String bySize() {
+        List<String> lines = new ArrayList<>(List.of(
+                "## By size\n",
+                "| mean of the kinds in µs | reports | " + names(0) + " | " + names(1)
+                        + " | ratio of the medians, geometric mean |",
+                "|---|---:|---:|---:|---:|"));
+        for (Task task : Task.values()) {
+            for (Outcome outcome : outcomes) {
+                lines.add("| " + task.words() + " | " + number(outcome.reports()) + " | "
+                        + number(outcome.mean(task, 0)) + " | " + number(outcome.mean(task, 1)) + " | "
+                        + ratio(outcome.geometricMean(task, 1)) + " |");
+            }
+        }
+        return String.join("\n", lines) + "\n";
+    }
+
+    private String names(int contender) {
+        return outcomes.getFirst().contenders().get(contender);
     }
 
     private static String section(Outcome outcome) {

@@ -15,12 +15,12 @@ import java.util.List;
  * @param country a code
  * @param isNarrowed whether the country narrows the query where it is no filter of a facet
  */
-record Question(Kind kind, Filter words, String country, boolean isNarrowed) {
-    static final int ROWS = 20;
-    static final List<Dimension> FACETS = List.of(Dimension.COUNTRY, Dimension.ACTOR, Dimension.DATE);
+public record Question(Kind kind, Filter words, String country, boolean isNarrowed) {
+    public static final int ROWS = 20;
+    public static final List<Dimension> FACETS = List.of(Dimension.COUNTRY, Dimension.ACTOR, Dimension.DATE);
 
     /** What the reports must match, without the filter of a facet. */
-    Filter base(Task task) {
+    public Filter base(Task task) {
         return isNarrowed && task != Task.SIDEWAYS ? narrowed() : words;
     }
 

@@ -1,7 +1,7 @@
 package io.dateline.benchmarks.facets;
 
 /** What is asked of a query's reports; always the first ten of them. */
-enum Task {
+public enum Task {
     TOP("the best ten"),
     FACETS("the best ten and three facets"),
     SIDEWAYS("the same with a country as a filter that does not narrow its own facet"),
@@ -13,7 +13,7 @@ enum Task {
         this.words = words;
     }
 
-    String words() {
+    public String words() {
         return words;
     }
 

@@ -24,6 +24,9 @@ import org.apache.lucene.store.FSDirectory;
  * rows that a query finds come out without what is stored of them.
  */
 public final class MeasuredEngine implements Closeable {
+    /** Of what {@link #write} writes; what was written by another one gives wrong answers. */
+    public static final int SCHEMA = Schema.VERSION;
+
     private static final double BUFFER_MEGABYTES = 256;
 
     private final DirectoryReader reader;

@@ -25,7 +25,7 @@ class ComparisonTest {
 
     private Outcome outcome() throws IOException {
         PrintStream to = new PrintStream(log, true, StandardCharsets.UTF_8);
-        return new Comparison(work, "test", MadeReports::tagged, 0, 1, to).over(REPORTS);
+        return new Comparison(new Shelf(work, "test", MadeReports::tagged, to), 0, 1).over(REPORTS);
     }
 
     @Test
@@ -37,6 +37,15 @@ class ComparisonTest {
             assertThat(outcome.geometricMean(task, 1)).isPositive();
         }
         assertThat(page).contains("## 400 reports").contains("T_CTRY");
+    }
+
+    @Test
+    void sumsUpWhereThereAreSeveralSizes() throws IOException {
+        Outcome outcome = outcome();
+        assertThat(new OutcomePage(List.of(outcome)).markdown()).doesNotContain("## By size");
+        assertThat(new OutcomePage(List.of(outcome, outcome)).markdown())
+                .startsWith("## By size")
+                .contains("| the newest ten | 400 | ");
     }
 
     @Test
