@@ -22,7 +22,6 @@ final class Rehearsal {
             "facets actor",
             "facets date --format json",
             "actors --limit 5",
-            "show bishkek-2010-04-08.txt",
             "stats",
             "ledger");
 
@@ -30,10 +29,14 @@ final class Rehearsal {
 
     public static void main(String[] archive) {
         Quiet.libraries();
-        for (String question : QUESTIONS) {
-            Main.run(silent(), new Interruption(Thread.currentThread()), arguments(question, archive[0]));
+        for (String[] question : questions(archive[0])) {
+            Main.run(silent(), new Interruption(Thread.currentThread()), question);
         }
         Main.main(arguments("search police", archive[0]));
+    }
+
+    static List<String[]> questions(String archive) {
+        return QUESTIONS.stream().map(question -> arguments(question, archive)).toList();
     }
 
     private static String[] arguments(String question, String archive) {
