@@ -24,7 +24,7 @@ record Scene(CommonOptions options, Terminal terminal, Interruption interruption
         return terminal.paint(!options.noColor);
     }
 
-    /** Opens the archive for one answer. */
+    /** Opens the archive for one answer that looks at few places of its files. */
     Archive openToAsk() throws IOException {
         return Archive.openBriefly(options.archive(terminal));
     }
