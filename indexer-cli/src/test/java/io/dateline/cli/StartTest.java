@@ -19,8 +19,7 @@ final class StartTest {
 
     private static CommandLine line(String... arguments) {
         PrintWriter nowhere = new PrintWriter(new StringWriter());
-        Terminal terminal =
-                new Terminal(System.in, nowhere, nowhere, false, false, Map.of(), Optional.empty());
+        Terminal terminal = new Terminal(System.in, nowhere, nowhere, false, false, Map.of(), Optional.empty());
         return Dateline.commandLine(terminal, new Interruption(Thread.currentThread()), arguments);
     }
 

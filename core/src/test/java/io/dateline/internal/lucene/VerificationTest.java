@@ -120,7 +120,8 @@ class VerificationTest {
                     .as(dimension.id())
                     .anyMatch(problem -> problem.startsWith("report r3 is counted under " + dimension.id()))
                     .anyMatch(problem -> problem.startsWith("the facet counts 1 of " + dimension.id()))
-                    .anyMatch(problem -> problem.startsWith("a search for " + dimension.id() + " 2044-02-03 finds 1, but there are 0"));
+                    .anyMatch(problem -> problem.startsWith(
+                            "a search for " + dimension.id() + " 2044-02-03 finds 1, but there are 0"));
         }
     }
 
@@ -142,16 +143,15 @@ class VerificationTest {
         assertThat(problems())
                 .anyMatch(problem -> problem.startsWith("report r3 is counted under language []"))
                 .anyMatch(problem -> problem.matches("the facet counts \\d+ of language \\w+, but there are \\d+"))
-                .anyMatch(problem -> problem.matches("the facet counts 1 of reports without language, but there are 0"));
+                .anyMatch(
+                        problem -> problem.matches("the facet counts 1 of reports without language, but there are 0"));
     }
 
     @Test
     void findsATermThatFindsAReportThatDoesNotSaySo() throws IOException {
         damage("r3", document -> document.add(new StringField(Schema.rows(Dimension.KIND), "text", Field.Store.NO)));
         damage("r4", document -> document.add(new StringField(Schema.rows(Dimension.KIND), "page", Field.Store.NO)));
-        assertThat(problems())
-                .isNotEmpty()
-                .allMatch(problem -> problem.startsWith("a search for kind "));
+        assertThat(problems()).isNotEmpty().allMatch(problem -> problem.startsWith("a search for kind "));
     }
 
     @Test
@@ -160,8 +160,7 @@ class VerificationTest {
             document.removeFields(Schema.DAY);
             document.add(new NumericDocValuesField(Schema.DAY, 12_345));
         });
-        assertThat(problems())
-                .containsExactly("report r3 is sorted by another day than that of its publication");
+        assertThat(problems()).containsExactly("report r3 is sorted by another day than that of its publication");
     }
 
     @Test
@@ -170,8 +169,7 @@ class VerificationTest {
             document.removeFields(Schema.MENTIONS);
             document.add(new NumericDocValuesField(Schema.MENTIONS, 99));
         });
-        assertThat(problems())
-                .containsExactly("report r3 is counted with another number of mentions than it has");
+        assertThat(problems()).containsExactly("report r3 is counted with another number of mentions than it has");
     }
 
     @Test
@@ -213,7 +211,6 @@ class VerificationTest {
             store.put(line("in/r3.txt", "r3", List.of()));
             store.commit();
         }
-        assertThat(problems())
-                .containsExactly("report r3 has the path in/r3.txt, of which the ledger knows nothing");
+        assertThat(problems()).containsExactly("report r3 has the path in/r3.txt, of which the ledger knows nothing");
     }
 }

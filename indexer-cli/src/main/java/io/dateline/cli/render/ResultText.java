@@ -51,8 +51,7 @@ public final class ResultText {
                 : ", here " + (result.offset() + 1) + " to " + last;
         return paint.bold(found)
                 + page
-                + paint.dim(
-                        "  " + Harmless.line(result.parsed()) + "  (" + millis(result) + " ms)");
+                + paint.dim("  " + Harmless.line(result.parsed()) + "  (" + millis(result) + " ms)");
     }
 
     /** In tenths. Not by {@link Rounded}: its decimals alone take a short program some milliseconds to start with. */
