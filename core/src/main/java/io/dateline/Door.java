@@ -51,8 +51,22 @@ final class Door implements Closeable {
     }
 
     static Door openReadOnly(Path directory) throws IOException {
+        return opened(directory, Store::openForReading);
+    }
+
+    static Door openBriefly(Path directory) throws IOException {
+        return opened(directory, Store::openBriefly);
+    }
+
+    /** How a store is opened. */
+    @FunctionalInterface
+    private interface Opening {
+        Store of(Path directory) throws IOException;
+    }
+
+    private static Door opened(Path directory, Opening opening) throws IOException {
         try {
-            return new Door(directory, Store.openForReading(directory));
+            return new Door(directory, opening.of(directory));
         } catch (StoreException e) {
             throw translated(directory, e);
         }

@@ -27,7 +27,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Format format = scene.options().format(Format.TEXT, Format.JSON, Format.JSONL);
-        try (Archive archive = scene.openToRead()) {
+        try (Archive archive = scene.openToAsk()) {
             write(format, ReportArgument.require(archive, id));
         }
         return ExitCode.DONE;

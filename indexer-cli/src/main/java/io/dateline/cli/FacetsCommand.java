@@ -66,7 +66,7 @@ final class FacetsCommand implements Callable<Integer> {
                 .withInterval(interval)
                 .withPage(0, 0)
                 .withCopies(Copies.FOLDED.withCounted(unit == Unit.REPORTS));
-        try (Archive archive = scene.openToRead()) {
+        try (Archive archive = unit == Unit.REPORTS ? scene.openToAsk() : scene.openToRead()) {
             write(format, archive.search(asked));
         }
         return ExitCode.DONE;

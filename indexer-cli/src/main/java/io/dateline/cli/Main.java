@@ -35,7 +35,7 @@ public final class Main {
     static int run(Terminal terminal, Interruption interruption, String... args) {
         Failures failures = new Failures(terminal, List.of(args));
         try {
-            CommandLine line = Dateline.commandLine(terminal, interruption);
+            CommandLine line = Dateline.commandLine(terminal, interruption, args);
             line.setOut(new PrintWriter(terminal.out())).setErr(terminal.err());
             line.setParameterExceptionHandler((thrown, arguments) -> failures.report(thrown));
             line.setExecutionExceptionHandler((thrown, command, parsed) -> failures.report(thrown));

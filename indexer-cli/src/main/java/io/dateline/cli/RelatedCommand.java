@@ -38,7 +38,7 @@ final class RelatedCommand implements Callable<Integer> {
         if (limit < 1) {
             throw new UsageException("--limit " + limit + ": at least 1");
         }
-        try (Archive archive = scene.openToRead()) {
+        try (Archive archive = scene.openToAsk()) {
             TaggedReport report = ReportArgument.require(archive, id);
             write(format, report, archive.related(report, limit));
         }

@@ -24,6 +24,11 @@ record Scene(CommonOptions options, Terminal terminal, Interruption interruption
         return terminal.paint(!options.noColor);
     }
 
+    /** Opens the archive for one answer that looks at few places of its files. */
+    Archive openToAsk() throws IOException {
+        return Archive.openBriefly(options.archive(terminal));
+    }
+
     Archive openToRead() throws IOException {
         return Archive.openReadOnly(options.archive(terminal));
     }

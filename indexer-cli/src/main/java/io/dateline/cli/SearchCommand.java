@@ -73,7 +73,7 @@ final class SearchCommand implements Callable<Integer> {
         }
         copies |= format == Format.TREC;
         SearchQuery once = queries.isPresent() ? SearchQuery.parse("") : query(String.join(" ", words));
-        try (Archive archive = scene.openToRead()) {
+        try (Archive archive = queries.isEmpty() && unit == Unit.REPORTS ? scene.openToAsk() : scene.openToRead()) {
             if (queries.isPresent()) {
                 return new QueryFile(scene, archive, this::query).run(queries.get(), format);
             }

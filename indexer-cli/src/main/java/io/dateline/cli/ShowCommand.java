@@ -32,7 +32,7 @@ final class ShowCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Format format = scene.options().format(Format.TEXT, Format.JSON, Format.JSONL);
-        try (Archive archive = scene.openToRead()) {
+        try (Archive archive = scene.openToAsk()) {
             TaggedReport report = ReportArgument.require(archive, id);
             write(format, report, archive.family(report.report()));
         }

@@ -33,7 +33,6 @@ final class DateRows {
     private static final Pattern UNKNOWN_YEAR = Pattern.compile("XXXX(-\\d\\d)?(-\\d\\d)?[?~%]?");
 
     private static final Pattern MONTH = Pattern.compile("(-?\\d{4,})-(0[1-9]|1[0-2])");
-    private static final Pattern DECADE = Pattern.compile("\\d{3}X");
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
     private DateRows() {}
@@ -155,11 +154,25 @@ final class DateRows {
         if (id.equals(SOME)) {
             return Optional.empty();
         }
-        if (DECADE.matcher(id).matches()) {
+        if (isDecade(id)) {
             return Optional.of(Interval.DECADE);
         }
-        long hyphens = id.chars().skip(1).filter(c -> c == '-').count();
+        int hyphens = hyphens(id);
         return Optional.of(hyphens == 0 ? Interval.YEAR : hyphens == 1 ? Interval.MONTH : Interval.DAY);
+    }
+
+    /** Neither this nor what follows by a pattern: they are asked of each row of an archive before the first search. */
+    private static boolean isDecade(String id) {
+        return id.length() == 4 && id.charAt(3) == 'X' && !id.equals(UNKNOWN);
+    }
+
+    /** That at the beginning is a sign. */
+    private static int hyphens(String id) {
+        int hyphens = 0;
+        for (int at = id.indexOf('-', 1); at > 0; at = id.indexOf('-', at + 1)) {
+            hyphens++;
+        }
+        return hyphens;
     }
 
     /** A row for people: "April 2010", "the 2010s", "7 April, unknown year"; years and days as they are. */
@@ -172,7 +185,7 @@ final class DateRows {
         if (unknown.matches()) {
             return unknownYear(Optional.ofNullable(unknown.group(1)), Optional.ofNullable(unknown.group(2)));
         }
-        return DECADE.matcher(id).matches() ? "the " + id.substring(0, 3) + "0s" : id;
+        return isDecade(id) ? "the " + id.substring(0, 3) + "0s" : id;
     }
 
     /** Of a month and a day with their hyphens. */

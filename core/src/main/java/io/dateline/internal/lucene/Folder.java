@@ -18,7 +18,7 @@ import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.NIOFSDirectory;
 
 /** The folder of an archive: what is in it, found out without changing anything. */
 record Folder(Path path) {
@@ -80,7 +80,7 @@ record Folder(Path path) {
     }
 
     private Stamp checked() throws IOException {
-        try (Directory directory = FSDirectory.open(reports())) {
+        try (Directory directory = new NIOFSDirectory(reports())) {
             Stamp stamp = Stamp.read(SegmentInfos.readLatestCommit(directory).getUserData())
                     .orElseThrow(() -> new StoreException(Problem.FOREIGN, "it is a Lucene index of another program"));
             stamp.check();
@@ -94,7 +94,7 @@ record Folder(Path path) {
         if (!Files.isDirectory(path)) {
             return false;
         }
-        try (Directory directory = FSDirectory.open(path)) {
+        try (Directory directory = new NIOFSDirectory(path)) {
             return DirectoryReader.indexExists(directory);
         }
     }

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.KeepOnlyLastCommitDeletionPolicy;
-import org.apache.lucene.store.FSDirectory;
 
 /**
  * The two indexes of a store, which are committed as one. The reports come first, and their commit before stays until the ledger
@@ -37,10 +36,10 @@ final class Indexes implements Closeable {
     }
 
     /** Opens both at one number; again where a writer takes that commit away in between. */
-    static Indexes openForReading(Folder folder) throws IOException {
+    static Indexes openForReading(Folder folder, Disk disk) throws IOException {
         for (int left = TRIES; ; left--) {
             try {
-                return openTogether(folder);
+                return openTogether(folder, disk);
             } catch (StoreException e) {
                 boolean vanished =
                         e.getCause() instanceof NoSuchFileException || e.getCause() instanceof FileNotFoundException;
@@ -51,11 +50,11 @@ final class Indexes implements Closeable {
         }
     }
 
-    private static Indexes openTogether(Folder folder) throws IOException {
-        Index ledger = Index.openForReading(FSDirectory::open, folder.ledger(), "");
+    private static Indexes openTogether(Folder folder, Disk disk) throws IOException {
+        Index ledger = Index.openForReading(disk, folder.ledger(), "");
         try {
             String agreed = ledger.data().getOrDefault(AgreedCommits.NUMBER, "");
-            Index reports = Index.openForReading(FSDirectory::open, folder.reports(), agreed);
+            Index reports = Index.openForReading(disk, folder.reports(), agreed);
             return new Indexes(reports, ledger, new AgreedCommits(agreed));
         } catch (IOException e) {
             ledger.close();

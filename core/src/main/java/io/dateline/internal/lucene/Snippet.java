@@ -1,6 +1,7 @@
 package io.dateline.internal.lucene;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.lucene.search.uhighlight.Passage;
 
 /** One passage as it is shown: cut around its first match where it is long, in one line. */
@@ -11,6 +12,7 @@ record Snippet(Passage passage, String content) {
     /** A passage without a match begins the text, and goes on beyond the first sentence. */
     private static final int BEGINNING = 200;
 
+    private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final String OPEN = "<em>";
     private static final String CLOSE = "</em>";
 
@@ -29,7 +31,7 @@ record Snippet(Passage passage, String content) {
         int last = matched ? passage.getEndOffset() : content.length();
         int to = to(from, last, matched ? passage.getMatchEnds()[0] : from);
         StringBuilder line = new StringBuilder(from > passage.getStartOffset() ? "… " : "");
-        line.append(marked(from, to).strip().replaceAll("\\s+", " "));
+        line.append(SPACES.matcher(marked(from, to).strip()).replaceAll(" "));
         return line.append(to < last && !line.isEmpty() ? " …" : "").toString();
     }
 

@@ -1,26 +1,38 @@
 package io.dateline.internal.lucene;
 
+import io.dateline.model.EventDate;
 import io.dateline.model.LedgerEntry;
+import io.dateline.model.Report;
 import io.dateline.model.TaggedReport;
 import io.dateline.search.Dimension;
+import io.dateline.search.Interval;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.index.CheckIndex;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.store.NoLockFactory;
+import org.apache.lucene.util.Bits;
 
-/** Checks an archive without changing it: Lucene's own check of both indexes, then what must hold between their parts. */
+/**
+ * Checks an archive without changing it: Lucene's own check of both indexes, then what must hold between their parts, then the counts
+ * of all facets against a recount of the stored reports.
+ */
 final class Verification {
     private static final int MOST = 100;
 
@@ -41,6 +53,7 @@ final class Verification {
         if (verification.problems.isEmpty()) {
             verification.checkReports();
             verification.checkLedger();
+            verification.checkCounts();
         }
         return List.copyOf(verification.problems);
     }
@@ -75,7 +88,51 @@ final class Verification {
     private void checkReports() throws IOException {
         try (Stream<TaggedReport> all =
                 Walk.over(reports.index(), MatchAllDocsQuery.INSTANCE, Schema.ID, this::checkReport)) {
-            all.forEach(tagged -> {});
+            String last = "";
+            for (TaggedReport tagged : (Iterable<TaggedReport>) all::iterator) {
+                String id = tagged.report().id();
+                if (id.equals(last)) {
+                    problem("report " + id + " is in the archive twice");
+                }
+                last = id;
+            }
+        }
+    }
+
+    private void checkCounts() throws IOException {
+        reports.index().use(searcher -> {
+            List<Recount> recounts = recounts(searcher);
+            recount(searcher, recounts);
+            for (Recount each : recounts) {
+                each.compare(searcher, this::problem);
+            }
+            return true;
+        });
+    }
+
+    private static List<Recount> recounts(ReportSearcher searcher) throws IOException {
+        List<Recount> recounts = new ArrayList<>();
+        for (Dimension dimension : Dimension.values()) {
+            Interval[] intervals = dimension.isDate() ? Interval.values() : new Interval[] {Interval.YEAR};
+            for (Interval interval : intervals) {
+                recounts.add(new Recount(searcher, dimension, interval));
+            }
+        }
+        return recounts;
+    }
+
+    /** In the order of the documents, which are stored many together. */
+    private static void recount(ReportSearcher searcher, List<Recount> recounts) throws IOException {
+        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+            Bits live = leaf.reader().getLiveDocs();
+            for (int doc = 0; doc < leaf.reader().maxDoc(); doc++) {
+                if (live == null || live.get(doc)) {
+                    TaggedReport tagged = ReportDocument.whole(searcher.getIndexReader(), leaf.docBase + doc);
+                    for (Recount each : recounts) {
+                        each.add(tagged);
+                    }
+                }
+            }
         }
     }
 
@@ -90,15 +147,56 @@ final class Verification {
                         + stored);
             }
         }
-        if (ledger.ofReport(id).isEmpty()) {
-            problem("report " + id + " is in the archive, but not in the ledger");
-        }
+        checkFields(searcher, doc, tagged);
+        checkPaths(tagged.report());
         return tagged;
     }
 
-    private static SortedSet<String> counted(ReportSearcher searcher, Dimension dimension, int doc) throws IOException {
+    private void checkFields(ReportSearcher searcher, int doc, TaggedReport tagged) throws IOException {
+        String id = tagged.report().id();
+        LeafReaderContext leaf = leaf(searcher, doc);
+        OptionalLong day = tagged.report().published().date().flatMap(EventDate::days).stream()
+                .mapToLong(days -> DayBox.day(days.first()))
+                .findFirst();
+        if (!number(leaf, Schema.DAY, doc).equals(day)) {
+            problem("report " + id + " is sorted by another day than that of its publication");
+        }
+        if (number(leaf, Schema.MENTIONS, doc).orElse(-1)
+                != tagged.findings().mentions().size()) {
+            problem("report " + id + " is counted with another number of mentions than it has");
+        }
+        String story = StoryFields.story(searcher.getIndexReader(), doc).utf8ToString();
+        if (searcher.find(story).isEmpty()) {
+            problem("report " + id + " is told to be of the story of report " + story + ", which there isn't");
+        }
+    }
+
+    private static OptionalLong number(LeafReaderContext leaf, String field, int doc) throws IOException {
+        NumericDocValues values = DocValues.getNumeric(leaf.reader(), field);
+        return values.advanceExact(doc - leaf.docBase) ? OptionalLong.of(values.longValue()) : OptionalLong.empty();
+    }
+
+    private void checkPaths(Report report) throws IOException {
+        List<LedgerLine> lines = ledger.ofReport(report.id());
+        if (lines.isEmpty()) {
+            problem("report " + report.id() + " is in the archive, but not in the ledger");
+            return;
+        }
+        Set<String> known =
+                lines.stream().flatMap(line -> line.paths().stream()).collect(Collectors.toSet());
+        report.paths().stream()
+                .filter(path -> !known.contains(path))
+                .forEach(path -> problem(
+                        "report " + report.id() + " has the path " + path + ", of which the ledger knows nothing"));
+    }
+
+    private static LeafReaderContext leaf(ReportSearcher searcher, int doc) {
         List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
+        return leaves.get(ReaderUtil.subIndex(doc, leaves));
+    }
+
+    private static SortedSet<String> counted(ReportSearcher searcher, Dimension dimension, int doc) throws IOException {
+        LeafReaderContext leaf = leaf(searcher, doc);
         SortedSetDocValues values = searcher.ordinals(dimension).values(leaf);
         SortedSet<String> rows = new TreeSet<>();
         if (values.advanceExact(doc - leaf.docBase)) {
@@ -119,6 +217,9 @@ final class Verification {
 
     private void checkLine(LedgerLine line) throws IOException {
         LedgerEntry entry = line.entry();
+        if (!ledger.find(entry.path()).equals(Optional.of(line))) {
+            problem("the ledger has a line of " + entry.path() + " that it doesn't find by that path");
+        }
         if (entry.reportId().isEmpty()) {
             return;
         }

@@ -51,8 +51,13 @@ public final class ResultText {
                 : ", here " + (result.offset() + 1) + " to " + last;
         return paint.bold(found)
                 + page
-                + paint.dim(
-                        "  " + Harmless.line(result.parsed()) + "  (" + Rounded.text(result.tookMillis(), 1) + " ms)");
+                + paint.dim("  " + Harmless.line(result.parsed()) + "  (" + millis(result) + " ms)");
+    }
+
+    /** In tenths. Not by {@link Rounded}: its decimals alone take a short program some milliseconds to start with. */
+    private static String millis(SearchResult result) {
+        long tenths = Math.round(result.tookMillis() * 10);
+        return tenths / 10 + (tenths % 10 == 0 ? "" : "." + tenths % 10);
     }
 
     private void hit(int rank, Hit hit) throws IOException {
