@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import io.dateline.ingest.JsonShape.JsonDamage;
 import java.io.IOException;
@@ -57,7 +58,8 @@ record JsonText(Content content, Charset charset) {
     static JsonDamage damage(JsonProcessingException e) {
         JsonLocation at = e.getLocation();
         String place = at == null ? "" : " at line " + at.getLineNr() + ", column " + at.getColumnNr();
-        return new JsonDamage(
-                "it is not JSON" + place + ": " + Reasons.line(e.getOriginalMessage()), e instanceof JsonEOFException);
+        String what = e instanceof StreamConstraintsException ? "it is not read as JSON" : "it is not JSON";
+        String reason = Reasons.line(e.getOriginalMessage()).replaceAll(",? from `[^`]*`", "");
+        return new JsonDamage(what + place + ": " + reason, e instanceof JsonEOFException);
     }
 }

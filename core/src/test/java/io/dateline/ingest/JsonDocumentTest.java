@@ -241,6 +241,7 @@ class JsonDocumentTest {
                 .getFirst();
 
         assertThat(item.state()).isEqualTo(InputState.TRUNCATED);
+        assertThat(item.detail()).contains("exceeds the maximum allowed (20000000)");
         assertThat(item.report().orElseThrow().text()).contains("Rain in Peru");
     }
 
