@@ -41,7 +41,15 @@ final class NearnessRanking {
     private final double averageLength;
 
     /** Words with their inverse document frequencies. */
-    private record Weighed(WordOrder order, double[] rarity) {
+    private static final class Weighed {
+        private final WordOrder order;
+        private final double[] rarity;
+
+        Weighed(WordOrder order, double[] rarity) {
+            this.order = order;
+            this.rarity = rarity;
+        }
+
         /** What a pair of words weighs, of which the second is this one. */
         double pair(int second) {
             return (rarity[second - 1] + rarity[second]) / 2;
@@ -104,7 +112,7 @@ final class NearnessRanking {
 
     private void add(LeafReaderContext leaf, Weighed order, List<RankedHit> hits) throws IOException {
         List<Optional<PostingsEnum>> postings = new ArrayList<>();
-        for (String word : order.order().terms()) {
+        for (String word : order.order.terms()) {
             Term term = new Term(Schema.WORDS, word);
             postings.add(Optional.ofNullable(leaf.reader().postings(term, PostingsEnum.POSITIONS)));
         }
@@ -138,7 +146,7 @@ final class NearnessRanking {
     }
 
     private static double score(Weighed weighed, List<int[]> places, double dampening) {
-        WordOrder order = weighed.order();
+        WordOrder order = weighed.order;
         double score = 0;
         for (int i = 1; i < places.size(); i++) {
             int gap = order.places().get(i) - order.places().get(i - 1);
