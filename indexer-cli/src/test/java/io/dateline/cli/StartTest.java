@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,7 +25,8 @@ final class StartTest {
     }
 
     private static String help(CommandLine line, String command) {
-        return line.getSubcommands().get(command).getUsageMessage(CommandLine.Help.Ansi.OFF);
+        CommandLine named = Objects.requireNonNull(line.getSubcommands().get(command), command);
+        return named.getUsageMessage(CommandLine.Help.Ansi.OFF);
     }
 
     @Test

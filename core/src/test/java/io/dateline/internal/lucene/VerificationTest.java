@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Consumer;
@@ -73,9 +74,13 @@ class VerificationTest {
         }
     }
 
+    private Document document(String id) throws IOException {
+        return ReportDocument.of(Objects.requireNonNull(reports.get(id), id));
+    }
+
     /** Writes a document in the place of a report's, beside the ledger and beside what is stored of it. */
     private void damage(String id, Consumer<Document> damage) throws IOException {
-        Document document = ReportDocument.of(reports.get(id));
+        Document document = document(id);
         damage.accept(document);
         change(writer -> writer.updateDocument(new Term(Schema.ID, id), document));
     }
@@ -186,7 +191,7 @@ class VerificationTest {
 
     @Test
     void findsAReportThatIsThereTwice() throws IOException {
-        change(writer -> writer.addDocument(ReportDocument.of(reports.get("r3"))));
+        change(writer -> writer.addDocument(document("r3")));
         assertThat(problems()).contains("report r3 is in the archive twice");
     }
 
