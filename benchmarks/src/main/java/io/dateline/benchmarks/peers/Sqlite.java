@@ -92,7 +92,7 @@ final class Sqlite implements Peer {
     private long find(Asked asked) throws SQLException {
         String sql = asked.words().isEmpty()
                 ? "INSERT INTO found SELECT number, -day FROM report WHERE 1" + narrowing(asked, "number")
-                : "INSERT INTO found SELECT rowid, rank FROM words WHERE words MATCH ?" + narrowing(asked, "rowid");
+                : "INSERT INTO found SELECT rowid, rank FROM words WHERE words MATCH ?" + narrowing(asked, "+rowid");
         PreparedStatement insert = prepared(sql);
         int at = 1;
         if (!asked.words().isEmpty()) {
@@ -114,6 +114,7 @@ final class Sqlite implements Peer {
         return known;
     }
 
+    /** The plus sign keeps SQLite from looking each of the values' reports up among the words, which takes 25 times longer. */
     private static String narrowing(Asked asked, String number) {
         StringBuilder sql = new StringBuilder();
         for (Filter filter : asked.narrowing()) {
