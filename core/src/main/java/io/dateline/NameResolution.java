@@ -65,7 +65,7 @@ final class NameResolution {
                     query.offset(),
                     query.limit(),
                     query.copies(),
-                    query.expanded());
+                    query.ranking());
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

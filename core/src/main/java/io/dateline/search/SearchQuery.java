@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * @param offset how many hits to skip, from 0 on
  * @param limit how many hits to show; 0 for facets alone
  * @param copies what to make of reports that tell one story
- * @param expanded whether hits that have the telling words of the best hits rank higher; the hits stay the same
+ * @param ranking what the ranking by relevance looks at beside the words
  */
 public record SearchQuery(
         String text,
@@ -34,7 +34,7 @@ public record SearchQuery(
         int offset,
         int limit,
         Copies copies,
-        boolean expanded) {
+        Ranking ranking) {
 
     public SearchQuery {
         EnumMap<Dimension, List<Filter>> copy = new EnumMap<>(Dimension.class);
@@ -94,7 +94,7 @@ public record SearchQuery(
                 0,
                 10,
                 Copies.FOLDED,
-                false);
+                Ranking.BY_WORDS);
     }
 
     public SearchQuery withFacets(Dimension... dimensions) {
@@ -103,7 +103,7 @@ public record SearchQuery(
 
     public SearchQuery withFacets(List<Dimension> dimensions) {
         return new SearchQuery(
-                text, root, selected, excluded, dimensions, facetSize, interval, sort, offset, limit, copies, expanded);
+                text, root, selected, excluded, dimensions, facetSize, interval, sort, offset, limit, copies, ranking);
     }
 
     /** Adds a filter: reports that match it, or another of the same dimension. */
@@ -115,7 +115,7 @@ public record SearchQuery(
                 List.of(filter),
                 (a, b) -> Stream.concat(a.stream(), b.stream()).toList());
         return new SearchQuery(
-                text, root, all, excluded, facets, facetSize, interval, sort, offset, limit, copies, expanded);
+                text, root, all, excluded, facets, facetSize, interval, sort, offset, limit, copies, ranking);
     }
 
     public SearchQuery withoutFilter(Dimension dimension) {
@@ -123,45 +123,54 @@ public record SearchQuery(
         all.putAll(selected);
         all.remove(dimension);
         return new SearchQuery(
-                text, root, all, excluded, facets, facetSize, interval, sort, offset, limit, copies, expanded);
+                text, root, all, excluded, facets, facetSize, interval, sort, offset, limit, copies, ranking);
     }
 
     public SearchQuery withExcluded(Filter filter) {
         List<Filter> all = Stream.concat(excluded.stream(), Stream.of(filter)).toList();
         return new SearchQuery(
-                text, root, selected, all, facets, facetSize, interval, sort, offset, limit, copies, expanded);
+                text, root, selected, all, facets, facetSize, interval, sort, offset, limit, copies, ranking);
     }
 
     public SearchQuery withFacetSize(int rows) {
         return new SearchQuery(
-                text, root, selected, excluded, facets, rows, interval, sort, offset, limit, copies, expanded);
+                text, root, selected, excluded, facets, rows, interval, sort, offset, limit, copies, ranking);
     }
 
     public SearchQuery withInterval(Interval newInterval) {
         return new SearchQuery(
-                text, root, selected, excluded, facets, facetSize, newInterval, sort, offset, limit, copies, expanded);
+                text, root, selected, excluded, facets, facetSize, newInterval, sort, offset, limit, copies, ranking);
     }
 
     public SearchQuery withSort(Sort newSort) {
         return new SearchQuery(
-                text, root, selected, excluded, facets, facetSize, interval, newSort, offset, limit, copies, expanded);
+                text, root, selected, excluded, facets, facetSize, interval, newSort, offset, limit, copies, ranking);
     }
 
     public SearchQuery withPage(int newOffset, int newLimit) {
         return new SearchQuery(
                 text, root, selected, excluded, facets, facetSize, interval, sort, newOffset, newLimit, copies,
-                expanded);
+                ranking);
     }
 
     public SearchQuery withCopies(Copies newCopies) {
         return new SearchQuery(
-                text, root, selected, excluded, facets, facetSize, interval, sort, offset, limit, newCopies, expanded);
+                text, root, selected, excluded, facets, facetSize, interval, sort, offset, limit, newCopies, ranking);
+    }
+
+    public SearchQuery withRanking(Ranking newRanking) {
+        return new SearchQuery(
+                text, root, selected, excluded, facets, facetSize, interval, sort, offset, limit, copies, newRanking);
     }
 
     /** Ranks hits higher that have the telling words of the best ones, by pseudo-relevance feedback. */
     public SearchQuery withExpansion(boolean wanted) {
-        return new SearchQuery(
-                text, root, selected, excluded, facets, facetSize, interval, sort, offset, limit, copies, wanted);
+        return withRanking(ranking.withExpanded(wanted));
+    }
+
+    /** Ranks newer reports higher: see {@link Ranking#withHalfLife}. */
+    public SearchQuery withRecency(int days) {
+        return withRanking(ranking.withHalfLife(days));
     }
 
     private static void check(String name, int value, int least) {

@@ -2,12 +2,14 @@ package io.dateline.cli;
 
 import io.dateline.Archive;
 import io.dateline.search.Copies;
+import io.dateline.search.Ranking;
 import io.dateline.search.SearchQuery;
 import io.dateline.search.Sort;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -51,6 +53,14 @@ final class SearchCommand implements Callable<Integer> {
                             + " same.")
     private boolean expand;
 
+    @Option(
+            names = "--recency",
+            paramLabel = "DAYS",
+            description =
+                    "Ranks newer reports higher: the archive's newest counts twice, one that is so many days older one and a"
+                            + " half times, and so on.")
+    private Optional<Integer> recency = Optional.empty();
+
     @Mixin
     private final FacetOptions facets = new FacetOptions();
 
@@ -86,10 +96,13 @@ final class SearchCommand implements Callable<Integer> {
         if (limit < 0 || offset < 0) {
             throw new UsageException("--limit and --offset: at least 0");
         }
+        if (recency.orElse(1) < 1) {
+            throw new UsageException("--recency " + recency.orElseThrow() + ": at least 1 day");
+        }
         return facets.apply(query.query(text))
                 .withSort(sort)
                 .withPage(offset, limit)
                 .withCopies(new Copies(copies, unit == Unit.REPORTS))
-                .withExpansion(expand);
+                .withRanking(new Ranking(expand, recency.map(OptionalInt::of).orElse(OptionalInt.empty())));
     }
 }

@@ -22,6 +22,7 @@ final class CountingPass {
     private final Query base;
     private final List<SegmentCounter> counters;
     private final Sideways sideways;
+    private Query scored;
     private Batch batch = new Batch();
     private Batch spare = new Batch();
     private int hits;
@@ -29,6 +30,7 @@ final class CountingPass {
     private CountingPass(ReportSearcher searcher, Query base, List<SegmentCounter> counters, Sideways sideways) {
         this.searcher = searcher;
         this.base = base;
+        this.scored = base;
         this.counters = List.copyOf(counters);
         this.sideways = sideways;
     }
@@ -51,6 +53,16 @@ final class CountingPass {
     /** The query whose reports are to be shown: that of the hits, without the filters of dimensions that are counted too. */
     Query base() {
         return base;
+    }
+
+    /** Has documents scored otherwise than by the base, which finds the same ones. */
+    void score(Query query) {
+        scored = query;
+    }
+
+    /** The base with the scores that its documents are ranked by. */
+    Query scored() {
+        return scored;
     }
 
     void enter(LeafReaderContext leaf) throws IOException {

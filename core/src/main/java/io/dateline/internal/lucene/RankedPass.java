@@ -49,7 +49,7 @@ final class RankedPass {
             rankRest(leaves, 0);
             return;
         }
-        Weight scoring = searcher.createWeight(counts.base(), ScoreMode.COMPLETE, 1f);
+        Weight scoring = searcher.createWeight(counts.scored(), ScoreMode.COMPLETE, 1f);
         int passed = 0;
         for (int i = 0; i < leaves.size(); i++) {
             LeafReaderContext leaf = leaves.get(i);

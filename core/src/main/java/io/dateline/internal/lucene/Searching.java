@@ -10,6 +10,7 @@ import io.dateline.search.Sort;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.search.Query;
@@ -52,26 +53,35 @@ record Searching(ReportSearcher searcher, Analyzer analyzer) {
     /** Without a look at what is stored of the hits. */
     Found find(SearchQuery query, QueryCompiler compiler) throws IOException {
         Query rewritten = searcher.rewrite(compiler.query(query));
-        Expansion expansion = query.expanded() && isRanked(query) ? expansion(query, rewritten) : Expansion.NONE;
-        Query ranking = searcher.rewrite(expansion.added(rewritten));
+        Scoring scoring = scoring(query, rewritten);
         Found found = query.copies().counted()
-                ? reports(query, compiler, rewritten, ranking)
-                : stories(query, compiler, rewritten, ranking);
-        return found.with(expansion.notes().toList());
+                ? reports(query, compiler, rewritten, scoring)
+                : stories(query, compiler, rewritten, scoring);
+        return found.with(scoring.expansion().notes().toList());
     }
 
-    private Found reports(SearchQuery query, QueryCompiler compiler, Query rewritten, Query ranking)
+    private Scoring scoring(SearchQuery query, Query rewritten) throws IOException {
+        boolean isRanked = isRanked(query);
+        return new Scoring(
+                searcher,
+                isRanked && query.ranking().expanded() ? expansion(query, rewritten) : Expansion.NONE,
+                isRanked ? query.ranking().halfLife() : OptionalInt.empty());
+    }
+
+    private Found reports(SearchQuery query, QueryCompiler compiler, Query rewritten, Scoring scoring)
             throws IOException {
         Facets counting = new Facets(searcher, compiler, query, rewritten);
         CountingPass counts = counting.pass();
-        List<ScoreDoc> page = folded(query, ranking, counts);
+        counts.score(scoring.of(counts.base()));
+        List<ScoreDoc> page = folded(query, scoring.of(rewritten), counts);
         return new Found(counts.hits(), page, counting.facets(), List.of());
     }
 
-    private Found stories(SearchQuery query, QueryCompiler compiler, Query rewritten, Query ranking)
+    private Found stories(SearchQuery query, QueryCompiler compiler, Query rewritten, Scoring scoring)
             throws IOException {
         StoryFacets counting = new StoryFacets(searcher, compiler, query);
-        List<ScoreDoc> page = folded(query, ranking, CountingPass.of(searcher, rewritten, List.of()));
+        Query ranking = scoring.of(rewritten);
+        List<ScoreDoc> page = folded(query, ranking, CountingPass.of(searcher, ranking, List.of()));
         return new Found(counting.total(), page, counting.facets(), List.of());
     }
 

@@ -8,6 +8,7 @@ import io.dateline.model.Findings;
 import io.dateline.model.Publication;
 import io.dateline.model.Report;
 import io.dateline.model.TaggedReport;
+import io.dateline.search.Copies;
 import io.dateline.search.Dimension;
 import io.dateline.search.Filter;
 import io.dateline.search.Hit;
@@ -265,6 +266,39 @@ class SearchingTest {
                 .isEmpty();
         assertThat(search(SearchQuery.of(word("nowhere")).withExpansion(true)).notes())
                 .isEmpty();
+    }
+
+    @Test
+    void ranksTheSameWhetherFacetsAreCountedAlongOrNot() throws Exception {
+        for (int i = 0; i < 40; i++) {
+            String words = "uprising square ".repeat(1 + i % 3) + (i % 4 == 0 ? "barricades " : "weather ").repeat(i % 5);
+            add("r" + i, "", words + "x ".repeat(i), i % 7 == 0 ? "" : "20%02d-03".formatted(i));
+        }
+        SearchQuery words = SearchQuery.of(Filter.and(List.of(word("uprising"), word("square"))))
+                .withPage(0, 40);
+        for (SearchQuery query : List.of(
+                words, words.withExpansion(true), words.withRecency(400), words.withExpansion(true).withRecency(400))) {
+            List<String> alone = ids(query);
+            assertThat(ids(query.withFacets(Dimension.PUBLISHED))).isEqualTo(alone);
+            assertThat(ids(query.withCopies(Copies.FOLDED.withCounted(false)))).isEqualTo(alone);
+        }
+        assertThat(ids(words.withExpansion(true))).isNotEqualTo(ids(words));
+        assertThat(ids(words.withRecency(400))).isNotEqualTo(ids(words));
+    }
+
+    @Test
+    void ranksNewerReportsHigherWhereThatIsAskedForAndFindsTheSame() throws Exception {
+        add("old", "", "ceasefire ceasefire talks", "2001-01-01");
+        add("new", "", "ceasefire rumours talks", "2020-06-01");
+        add("undated", "", "ceasefire ceasefire talks");
+        add("other", "", "weather", "2020-12-31");
+        SearchQuery query = SearchQuery.of(word("ceasefire"));
+        assertThat(ids(query)).last().isEqualTo("new");
+        SearchResult recent = search(query.withRecency(365));
+        assertThat(recent.total()).isEqualTo(3);
+        assertThat(recent.hits()).first().extracting(Hit::id).isEqualTo("new");
+        assertThat(recent.hits()).extracting(Hit::id).containsSubsequence("old", "undated");
+        assertThat(ids(query.withRecency(100_000))).last().isEqualTo("undated");
     }
 
     @Test
