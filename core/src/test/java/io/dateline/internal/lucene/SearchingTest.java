@@ -271,13 +271,17 @@ class SearchingTest {
     @Test
     void ranksTheSameWhetherFacetsAreCountedAlongOrNot() throws Exception {
         for (int i = 0; i < 40; i++) {
-            String words = "uprising square ".repeat(1 + i % 3) + (i % 4 == 0 ? "barricades " : "weather ").repeat(i % 5);
+            String words =
+                    "uprising square ".repeat(1 + i % 3) + (i % 4 == 0 ? "barricades " : "weather ").repeat(i % 5);
             add("r" + i, "", words + "x ".repeat(i), i % 7 == 0 ? "" : "20%02d-03".formatted(i));
         }
         SearchQuery words = SearchQuery.of(Filter.and(List.of(word("uprising"), word("square"))))
                 .withPage(0, 40);
         for (SearchQuery query : List.of(
-                words, words.withExpansion(true), words.withRecency(400), words.withExpansion(true).withRecency(400))) {
+                words,
+                words.withExpansion(true),
+                words.withRecency(400),
+                words.withExpansion(true).withRecency(400))) {
             List<String> alone = ids(query);
             assertThat(ids(query.withFacets(Dimension.PUBLISHED))).isEqualTo(alone);
             assertThat(ids(query.withCopies(Copies.FOLDED.withCounted(false)))).isEqualTo(alone);
