@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class NearnessRanking {
     /** So many of the best hits are ranked again, whatever page is shown: one ranking for all pages. */
-    static final int DEPTH = 200;
+    static final int DEPTH = 50;
 
     private static final double AS_ASKED = 0.25;
     private static final double NEAR = 0.02;
