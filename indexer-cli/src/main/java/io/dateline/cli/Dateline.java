@@ -2,7 +2,9 @@ package io.dateline.cli;
 
 import io.dateline.model.ActorType;
 import io.dateline.model.InputState;
+import io.dateline.search.ActorsQuery;
 import io.dateline.search.Interval;
+import io.dateline.search.Operator;
 import io.dateline.search.Sort;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -71,7 +73,11 @@ final class Dateline {
         choose(line, Unit.class);
         choose(line, Interval.class);
         choose(line, ActorType.class);
-        return line.setExpandAtFiles(false).setUsageHelpLongOptionsMaxWidth(32);
+        choose(line, ActorsQuery.Order.class);
+        choose(line, Operator.class);
+        return line.setExpandAtFiles(false)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpLongOptionsMaxWidth(32);
     }
 
     private static <E extends Enum<E>> void choose(CommandLine line, Class<E> type) {

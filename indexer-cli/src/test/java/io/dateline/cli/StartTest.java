@@ -1,6 +1,7 @@
 package io.dateline.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -44,6 +45,24 @@ final class StartTest {
         assertThat(line("--help").getSubcommands()).hasSize(16);
         assertThat(line("serach", "search").getSubcommands()).hasSize(16);
         assertThat(line("-q", "search").getSubcommands()).hasSize(16);
+    }
+
+    @Test
+    void everyOptionThatIsOneOfAFewWordsNamesThemInSmallLetters() {
+        Map<String, CommandLine> commands = line().getSubcommands();
+        long choices = commands.values().stream()
+                .flatMap(command -> command.getCommandSpec().options().stream()
+                        .filter(StartTest::isChoice)
+                        .peek(option -> assertThatThrownBy(() -> command.parseArgs(option.longestName(), "none-such"))
+                                .as("%s %s", command.getCommandName(), option.longestName())
+                                .hasMessageContaining(", not 'none-such'")
+                                .hasMessageNotContaining("[")))
+                .count();
+        assertThat(choices).isGreaterThan(30);
+    }
+
+    private static boolean isChoice(CommandLine.Model.OptionSpec option) {
+        return option.type().isEnum() || Arrays.stream(option.auxiliaryTypes()).anyMatch(Class::isEnum);
     }
 
     /** What is asked there decides which classes the launcher's cache holds. */
