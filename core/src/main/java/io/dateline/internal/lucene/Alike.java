@@ -26,11 +26,37 @@ final class Alike {
     private Alike() {}
 
     static boolean areCopies(TextSignature one, int day, TextSignature other, int otherDay) {
+        return areAlike(one, other) && areNear(new int[] {day}, new int[] {otherDay});
+    }
+
+    static boolean areAlike(TextSignature one, TextSignature other) {
         if (Math.min(one.shingles(), other.shingles()) < FEWEST_OF_NEARLY_SAME) {
             return false;
         }
         double likeness = one.likeness(other);
-        boolean alike = likeness >= LIKENESS || (likeness >= LIKENESS_OF_PART && one.containment(other) >= CONTAINMENT);
-        return alike && (day == UNDATED || otherDay == UNDATED || Math.abs((long) day - otherDay) <= DAYS);
+        return likeness >= LIKENESS || (likeness >= LIKENESS_OF_PART && one.containment(other) >= CONTAINMENT);
+    }
+
+    /**
+     * Whether two texts were published at about the same time, one of them perhaps several times.
+     *
+     * @param days ascending, at least one, {@link #UNDATED} among them
+     */
+    static boolean areNear(int[] days, int[] others) {
+        if (days[0] == UNDATED || others[0] == UNDATED) {
+            return true;
+        }
+        for (int i = 0, j = 0; i < days.length && j < others.length; ) {
+            long ahead = (long) days[i] - others[j];
+            if (Math.abs(ahead) <= DAYS) {
+                return true;
+            }
+            if (ahead < 0) {
+                i++;
+            } else {
+                j++;
+            }
+        }
+        return false;
     }
 }

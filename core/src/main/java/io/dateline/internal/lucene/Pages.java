@@ -98,11 +98,15 @@ record Pages(ReportSearcher searcher, Query query, org.apache.lucene.search.Sort
         return best.inOrder();
     }
 
-    /** Those of a page. */
+    /** Those of a page; the last with its id, as searching goes on after it. */
     static List<ScoreDoc> shown(List<RankedHit> hits, int offset, int limit) throws IOException {
         List<ScoreDoc> page = new ArrayList<>();
-        for (RankedHit hit : hits.subList(Math.min(offset, hits.size()), Math.min(offset + limit, hits.size()))) {
-            page.add(hit.found());
+        int end = Math.min(offset + limit, hits.size());
+        for (int i = offset; i < end - 1; i++) {
+            page.add(hits.get(i).found());
+        }
+        if (offset < end) {
+            page.add(hits.get(end - 1).foundLast());
         }
         return page;
     }

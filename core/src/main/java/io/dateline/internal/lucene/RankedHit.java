@@ -7,6 +7,7 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
@@ -103,8 +104,12 @@ final class RankedHit {
         return segment.term(id(), doc);
     }
 
-    /** The same with its id, as searching goes on after it. */
-    FieldDoc found() throws IOException {
+    ScoreDoc found() {
+        return new ScoreDoc(segment.leaf.docBase + doc, score);
+    }
+
+    /** The same with its id, which costs a look into the index. */
+    FieldDoc foundLast() throws IOException {
         return new FieldDoc(segment.leaf.docBase + doc, score, new Object[] {score, term()});
     }
 }

@@ -38,6 +38,7 @@ final class Stories {
     private final Joined joined;
     private final int[] days;
     private final BitSet repeated = new BitSet();
+    private final Map<Integer, int[]> daysOfSame = new HashMap<>();
     private final Buckets buckets;
 
     private Stories(IndexReader reader) {
@@ -106,17 +107,26 @@ final class Stories {
     }
 
     private void joinSame(int[] docs) throws IOException {
-        Map<TextSignature, Integer> firsts = new HashMap<>();
-        each(docs, (doc, signature) -> firsts.merge(signature, doc, this::joinSame));
+        Map<TextSignature, List<Integer>> same = new HashMap<>();
+        each(
+                docs,
+                (doc, signature) -> same.computeIfAbsent(signature, first -> new ArrayList<>())
+                        .add(doc));
+        same.values().forEach(this::joinSame);
     }
 
-    /** Of the same texts the one that was published first stands for all where they are compared with others. */
-    private int joinSame(int one, int other) {
-        boolean isFirst = days[other] == Alike.UNDATED || (days[one] != Alike.UNDATED && days[one] <= days[other]);
-        int first = isFirst ? one : other;
-        joined.join(one, other);
-        repeated.set(isFirst ? other : one);
-        return first;
+    /** Of the same texts one stands for all where they are compared with others, with the days of all. */
+    private void joinSame(List<Integer> docs) {
+        int first = docs.getFirst();
+        for (int other : docs.subList(1, docs.size())) {
+            joined.join(first, other);
+            repeated.set(other);
+        }
+        if (docs.size() > 1) {
+            daysOfSame.put(
+                    first,
+                    docs.stream().mapToInt(doc -> days[doc]).sorted().distinct().toArray());
+        }
     }
 
     private void joinAlike(int band) throws IOException {
@@ -145,8 +155,15 @@ final class Stories {
 
     private void joinWhereAlike(Signed one, Signed other) {
         boolean open = joined.root(one.doc()) != joined.root(other.doc());
-        if (open && Alike.areCopies(one.signature(), days[one.doc()], other.signature(), days[other.doc()])) {
+        if (open
+                && Alike.areAlike(one.signature(), other.signature())
+                && Alike.areNear(days(one.doc()), days(other.doc()))) {
             joined.join(one.doc(), other.doc());
         }
+    }
+
+    private int[] days(int doc) {
+        int[] several = daysOfSame.get(doc);
+        return several == null ? new int[] {days[doc]} : several;
     }
 }

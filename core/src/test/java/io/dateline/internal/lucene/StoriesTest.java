@@ -3,6 +3,8 @@ package io.dateline.internal.lucene;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.dateline.model.EventDate;
+import io.dateline.model.Findings;
+import io.dateline.model.Publication;
 import io.dateline.model.Report;
 import io.dateline.model.TaggedReport;
 import io.dateline.search.Copies;
@@ -19,6 +21,7 @@ import io.dateline.search.TextField;
 import io.dateline.text.TextSignature;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
@@ -186,6 +189,58 @@ class StoriesTest {
             assertThat(stories(other)).isEqualTo(stories(store));
             assertThat(pages(other, Copies.FOLDED, 1_000)).isEqualTo(pages(store, Copies.FOLDED, 1_000));
         }
+    }
+
+    @Test
+    void aCopyOfTheReprintOfAnOldTextBelongsToItsStory() throws Exception {
+        List<String> text = words(100);
+        putTold("old", text, "2001-01-01");
+        putTold("reprint", text, "2010-06-01");
+        text = new ArrayList<>(text);
+        text.set(50, "changed");
+        putTold("copy", text, "2010-06-03");
+        settle();
+        assertThat(store.story("copy")).containsExactly("copy", "old", "reprint");
+    }
+
+    private void putTold(String id, List<String> text, String published) throws Exception {
+        Report plain = PlainReport.of(id, String.join(" ", text));
+        Publication day = Publication.of(EventDate.parse(published), Publication.Basis.GIVEN, "given");
+        store.put(new TaggedReport(
+                new Report(
+                        id,
+                        "",
+                        plain.text(),
+                        day,
+                        plain.language(),
+                        plain.kind(),
+                        plain.source(),
+                        plain.url(),
+                        plain.paths(),
+                        plain.metadata()),
+                Findings.NONE));
+    }
+
+    @Test
+    void daysAreNearWhereAnyTwoOfThemAre() {
+        for (int round = 0; round < 2_000; round++) {
+            int[] some = days();
+            int[] others = days();
+            boolean near = Arrays.stream(some)
+                    .anyMatch(day -> Arrays.stream(others)
+                            .anyMatch(other -> day == Alike.UNDATED
+                                    || other == Alike.UNDATED
+                                    || Math.abs((long) day - other) <= 31));
+            assertThat(Alike.areNear(some, others)).isEqualTo(near);
+        }
+    }
+
+    private int[] days() {
+        return IntStream.generate(() -> random.nextInt(12) == 0 ? Alike.UNDATED : random.nextInt(400) - 200)
+                .limit(1 + random.nextInt(4))
+                .sorted()
+                .distinct()
+                .toArray();
     }
 
     @Test
