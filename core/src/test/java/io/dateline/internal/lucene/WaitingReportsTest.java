@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.dateline.model.Findings;
 import io.dateline.model.InputState;
 import io.dateline.model.LedgerEntry;
-import io.dateline.model.Publication;
-import io.dateline.model.Report;
 import io.dateline.model.TaggedReport;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -40,18 +38,7 @@ class WaitingReportsTest {
     }
 
     private static TaggedReport report(String id, String text) {
-        Report report = new Report(
-                id,
-                "",
-                text,
-                Publication.UNKNOWN,
-                "en",
-                "text",
-                Optional.empty(),
-                Optional.empty(),
-                List.of(id),
-                Map.of());
-        return new TaggedReport(report, new Findings(List.of(), List.of(), List.of(), List.of(), List.of()));
+        return new TaggedReport(PlainReport.of(id, text), Findings.NONE);
     }
 
     private static LedgerLine line(String path, long bytes) {
