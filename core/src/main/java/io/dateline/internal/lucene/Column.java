@@ -1,143 +1,167 @@
 package io.dateline.internal.lucene;
 
-import java.io.IOException;
-import java.util.Arrays;
-import java.util.Optional;
-import java.util.function.LongPredicate;
-import org.apache.lucene.index.SortedSetDocValues;
-import org.apache.lucene.util.FixedBitSet;
+import java.util.stream.IntStream;
 
-/** The rows of each report of a segment, in the heap. Immutable, safe for all threads. */
-final class Column {
-    private final RowLists lists;
+/** The rows of each report of a segment by one field, in a table with others. Immutable, safe for all threads. */
+final class Column implements ReportRows {
+    /** The row of reports that have no value. */
+    static final int MISSING = 0;
 
-    /** The reports that have a row, also one that the column leaves out; none where all that have one are in the column. */
-    private final Optional<FixedBitSet> some;
+    /** The row of reports that have a value, but none that is a row. */
+    static final int OTHER = 1;
 
-    private final Totals totals;
+    /** The first row of a value. */
+    static final int FIRST = 2;
 
-    /** How many of all reports are in each row, in none of the column, and in none at all. */
-    private static final class Totals {
-        private final int[] counts;
-        private final int without;
-        private final int missing;
+    private final RowTable table;
+    private final int field;
 
-        Totals(int[] counts, int without, int missing) {
-            this.counts = counts;
-            this.without = without;
-            this.missing = missing;
-        }
-    }
+    /** The number of its first row in the table. */
+    private final int first;
 
-    private Column(RowLists lists, Optional<FixedBitSet> some, Totals totals) {
-        this.lists = lists;
-        this.some = some;
+    /** The field's own numbers of the rows from {@link #FIRST} on; none where they are the same. */
+    private final int[] values;
+
+    /** How many reports are in each row. */
+    private final int[] totals;
+
+    private Column(RowTable table, int field, int first, int[] values, int[] totals) {
+        this.table = table;
+        this.field = field;
+        this.first = first;
+        this.values = values;
         this.totals = totals;
     }
 
     /**
-     * Reads the rows of a segment.
+     * A column that was written.
      *
-     * @param wanted which rows the column keeps
-     * @return none where reports that follow each other have more rows than a column can number
+     * @param first the number of its first row in the table
+     * @param totals how many reports are in each row
      */
-    static Optional<Column> read(SortedSetDocValues values, int reports, LongPredicate wanted) throws IOException {
-        Reading reading = new Reading(reports, values.getValueCount());
-        for (int doc = values.nextDoc(); doc < reports; doc = values.nextDoc()) {
-            reading.open(doc);
-            for (int left = values.docValueCount(); left > 0; left--) {
-                long row = values.nextOrd();
-                if (wanted.test(row)) {
-                    reading.add((int) row);
-                }
-            }
-            reading.close();
-        }
-        return reading.column();
+    static Column of(RowTable table, int field, int first, ReportRows rows, int[] totals) {
+        int[] values = IntStream.range(0, rows.different()).map(rows::value).toArray();
+        boolean isSame = IntStream.range(0, values.length).allMatch(row -> values[row] == row);
+        return new Column(table, field, first, isSame ? new int[0] : values, totals);
     }
 
-    /** Gathers the rows of a segment's reports, in their order. */
-    private static final class Reading {
-        private final int reports;
-        private final Offsets.Writing offsets;
-        private final FixedBitSet some;
-        private final int[] counts;
-        private int[] rows = new int[1024];
-        private int size;
-        private int begin;
-        private int withRows;
+    RowTable table() {
+        return table;
+    }
 
-        Reading(int reports, long different) {
-            this.reports = reports;
-            offsets = new Offsets.Writing(reports);
-            some = new FixedBitSet(Math.max(1, reports));
-            counts = new int[Math.toIntExact(different)];
-        }
+    /** Its place in the table. */
+    int field() {
+        return field;
+    }
 
-        void open(int doc) {
-            some.set(doc);
-            offsets.openUntil(doc, size);
-            begin = size;
-        }
-
-        void add(int row) {
-            rows = size == rows.length ? Arrays.copyOf(rows, size + (size >> 1)) : rows;
-            rows[size++] = row;
-            counts[row]++;
-        }
-
-        void close() {
-            withRows += size > begin ? 1 : 0;
-        }
-
-        Optional<Column> column() {
-            offsets.openUntil(reports, size);
-            int missing = reports - some.cardinality();
-            Totals totals = new Totals(counts, reports - withRows, missing);
-            Optional<FixedBitSet> kept = missing == totals.without ? Optional.empty() : Optional.of(some);
-            return RowLists.of(offsets, rows, size, counts.length).map(lists -> new Column(lists, kept, totals));
-        }
+    /** The number behind that of its last row in the table. */
+    int end() {
+        return first + totals.length;
     }
 
     long bytes() {
-        return lists.bytes() + some.map(FixedBitSet::ramBytesUsed).orElse(0L) + 4L * totals.counts.length;
+        return 4L * (values.length + totals.length);
     }
 
-    /** How many reports have no row: none that is counted, or none at all. */
-    static final class Without {
-        int counted;
-        int any;
+    @Override
+    public int different() {
+        return totals.length - FIRST;
+    }
+
+    @Override
+    public int value(int row) {
+        return values.length == 0 ? row : values[row];
+    }
+
+    @Override
+    public int number(int doc) {
+        return written(doc, 0) < FIRST ? 0 : size(doc);
+    }
+
+    @Override
+    public int row(int doc, int at) {
+        return written(doc, at) - FIRST;
+    }
+
+    @Override
+    public boolean hasOther(int doc) {
+        return written(doc, 0) == OTHER;
+    }
+
+    private int size(int doc) {
+        long head = table.headBefore(table.begin(doc));
+        return RowTable.isApart(head)
+                ? table.apart(doc, field).length
+                : RowTable.end(head, field) - begin(head) >> table.width.shift();
+    }
+
+    private int written(int doc, int at) {
+        int begin = table.begin(doc);
+        long head = table.headBefore(begin);
+        int row = RowTable.isApart(head)
+                ? table.apart(doc, field)[at]
+                : table.width.row(table.bytes, begin + begin(head) + (at << table.width.shift()));
+        return row - first;
+    }
+
+    private int begin(long head) {
+        return field == 0 ? 0 : RowTable.end(head, field - 1);
     }
 
     /**
-     * Counts the rows of some reports.
+     * Counts reports one by one.
      *
-     * @param numbers of the rows in the tally; none where they are the segment's own
+     * @param numbers in the field's tally, by the field's own numbers in the segment; none where they are the same
      */
-    void count(Batch batch, FlatRows flat, int[] numbers, Tally tally, Without without) {
-        flat.count(batch, lists, numbers, tally);
-        without.counted += flat.empties();
-        without.any += some.isEmpty() ? flat.empties() : missing(flat, some.get());
+    void count(Heads heads, int[] numbers, Tally tally, Without without) {
+        for (int i = 0; i < heads.size; i++) {
+            long head = heads.heads[i];
+            int end = heads.begins[i] + RowTable.end(head, field);
+            for (int at = heads.begins[i] + begin(head); at < end; at += 1 << table.width.shift()) {
+                count(table.width.row(table.bytes, at), numbers, tally, without);
+            }
+        }
+        for (int i = 0; i < heads.apartOnes; i++) {
+            for (int row : table.apart(heads.apart[i], field)) {
+                count(row, numbers, tally, without);
+            }
+        }
     }
 
-    private static int missing(FlatRows flat, FixedBitSet some) {
-        int missing = 0;
-        for (int i = 0; i < flat.empties(); i++) {
-            missing += some.get(flat.empty(i)) ? 0 : 1;
+    private void count(int numbered, int[] numbers, Tally tally, Without without) {
+        int row = numbered - first - FIRST;
+        if (row >= 0) {
+            tally.add(number(row, numbers));
+        } else {
+            without.add(row == MISSING - FIRST ? 1 : 0, row == OTHER - FIRST ? 1 : 0);
         }
-        return missing;
     }
 
     /**
-     * Counts the rows of all reports.
+     * Adds what was counted in the table.
      *
-     * @param numbers of the rows in the tally, by the segment's own
+     * @param counted by the table's numbers
      */
-    void countAll(Tally tally, int[] numbers, Without without) {
-        for (int row = 0; row < numbers.length; row++) {
-            tally.add(numbers[row], totals.counts[row]);
+    void add(Tally counted, int[] numbers, Tally tally, Without without) {
+        without.add(counted.count(first + MISSING), counted.count(first + OTHER));
+        if (values.length == 0 && numbers.length == 0) {
+            tally.addAll(counted, first + FIRST, different());
+            return;
         }
-        without.counted += totals.without;
-        without.any += totals.missing;
+        for (int row = 0; row < different(); row++) {
+            tally.add(number(row, numbers), counted.count(first + FIRST + row));
+        }
+    }
+
+    /** Adds all reports. */
+    void addAll(int[] numbers, Tally tally, Without without) {
+        without.add(totals[MISSING], totals[OTHER]);
+        for (int row = 0; row < different(); row++) {
+            tally.add(number(row, numbers), totals[FIRST + row]);
+        }
+    }
+
+    private int number(int row, int[] numbers) {
+        return numbers.length == 0 ? value(row) : numbers[value(row)];
     }
 }

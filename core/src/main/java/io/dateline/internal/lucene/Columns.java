@@ -2,9 +2,12 @@ package io.dateline.internal.lucene;
 
 import io.dateline.search.Interval;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -20,7 +23,7 @@ final class Columns {
 
     private final long budget;
     private final AtomicLong bytes = new AtomicLong();
-    private final ConcurrentMap<IndexReader.CacheKey, ConcurrentMap<Key, Slot>> segments = new ConcurrentHashMap<>();
+    private final ConcurrentMap<IndexReader.CacheKey, Segment> segments = new ConcurrentHashMap<>();
 
     Columns(long budget) {
         this.budget = budget;
@@ -37,34 +40,34 @@ final class Columns {
      */
     record Key(String field, Optional<Interval> level) {}
 
-    /** Reads a column. */
+    /** Reads the rows that a column holds. */
     @FunctionalInterface
     interface Read {
-        Optional<Column> column() throws IOException;
+        ReportRows rows() throws IOException;
     }
 
     /** The place of a column of a segment; a segment that cannot be told from others has a place of its own each time. */
     Slot slot(LeafReaderContext leaf, Key key) {
         IndexReader.CacheHelper helper = leaf.reader().getCoreCacheHelper();
+        int reports = leaf.reader().maxDoc();
         if (helper == null) {
-            return new Slot(leaf.reader().maxDoc());
+            return new Segment(reports).slot(key);
         }
-        ConcurrentMap<Key, Slot> slots = segments.get(helper.getKey());
-        return (slots == null ? opened(helper) : slots)
-                .computeIfAbsent(key, k -> new Slot(leaf.reader().maxDoc()));
+        Segment segment = segments.get(helper.getKey());
+        return (segment == null ? opened(helper, reports) : segment).slot(key);
     }
 
-    private ConcurrentMap<Key, Slot> opened(IndexReader.CacheHelper helper) {
+    private Segment opened(IndexReader.CacheHelper helper, int reports) {
         return segments.computeIfAbsent(helper.getKey(), key -> {
             helper.addClosedListener(this::close);
-            return new ConcurrentHashMap<>();
+            return new Segment(reports);
         });
     }
 
     private void close(IndexReader.CacheKey key) {
-        ConcurrentMap<Key, Slot> slots = segments.remove(key);
-        if (slots != null) {
-            slots.values().forEach(Slot::release);
+        Segment segment = segments.remove(key);
+        if (segment != null) {
+            segment.release();
         }
     }
 
@@ -73,14 +76,84 @@ final class Columns {
         return bytes.get();
     }
 
-    /** The place of one column: empty until it pays to read it. */
-    final class Slot {
+    /** The columns of a segment, side by side in as few tables as they have room in. */
+    private final class Segment {
         private final int reports;
+        private final ConcurrentMap<Key, Slot> slots = new ConcurrentHashMap<>();
+        private final AtomicBoolean isReading = new AtomicBoolean();
+
+        /** Those of each table. */
+        private final List<List<Slot>> tables = new ArrayList<>();
+
+        private long taken;
+
+        Segment(int reports) {
+            this.reports = reports;
+        }
+
+        Slot slot(Key key) {
+            Slot known = slots.get(key);
+            return known == null ? slots.computeIfAbsent(key, k -> new Slot(this)) : known;
+        }
+
+        /** Only one thread reads; the others count without the column meanwhile. */
+        void fill(Slot slot, Read read) throws IOException {
+            if (isReading.compareAndSet(false, true)) {
+                try {
+                    if (slot.column.isEmpty()) {
+                        add(slot, read);
+                    }
+                } finally {
+                    isReading.set(false);
+                }
+            }
+        }
+
+        private void add(Slot slot, Read read) throws IOException {
+            slot.refuse();
+            if (bytes.get() < budget) {
+                ReportRows rows = read.rows();
+                List<Slot> beside = tables.stream()
+                        .filter(table -> table(table).hasRoom(rows))
+                        .findFirst()
+                        .orElse(List.of());
+                List<ReportRows> fields = new ArrayList<>();
+                beside.forEach(other -> fields.add(other.column.orElseThrow()));
+                fields.add(rows);
+                RowTable.of(reports, fields).ifPresent(table -> take(table, beside, slot));
+            }
+        }
+
+        private static RowTable table(List<Slot> slots) {
+            return slots.getFirst().column.orElseThrow().table();
+        }
+
+        private void take(RowTable table, List<Slot> before, Slot added) {
+            long more = table.bytes() - (before.isEmpty() ? 0 : table(before).bytes());
+            List<Slot> owners = new ArrayList<>(before);
+            owners.add(added);
+            for (int i = 0; i < owners.size(); i++) {
+                owners.get(i).column = Optional.of(table.columns().get(i));
+            }
+            tables.remove(before);
+            tables.add(owners);
+            taken += more;
+            bytes.addAndGet(more);
+        }
+
+        private void release() {
+            bytes.addAndGet(-taken);
+        }
+    }
+
+    /** The place of one column: empty until it pays to read it. */
+    static final class Slot {
+        private final Segment segment;
         private final AtomicLong counted = new AtomicLong();
         private volatile Optional<Column> column = Optional.empty();
 
-        private Slot(int reports) {
-            this.reports = reports;
+        private Slot(Segment segment) {
+            this.segment = segment;
         }
 
         /** Tells that so many reports were counted without the column. */
@@ -88,26 +161,15 @@ final class Columns {
             counted.addAndGet(number);
         }
 
-        Optional<Column> column(Read read) throws IOException {
-            Optional<Column> held = column;
-            return held.isPresent() || counted.get() < reports / PART ? held : filled(read);
+        private void refuse() {
+            counted.set(Long.MIN_VALUE / 2);
         }
 
-        /** Only one thread reads; the others count without the column meanwhile. */
-        private Optional<Column> filled(Read read) throws IOException {
-            long spent = counted.get();
-            if (spent < reports / PART || !counted.compareAndSet(spent, Long.MIN_VALUE / 2)) {
-                return column;
-            }
-            if (bytes.get() < budget) {
-                column = read.column();
-                bytes.addAndGet(column.map(Column::bytes).orElse(0L));
+        Optional<Column> column(Read read) throws IOException {
+            if (column.isEmpty() && counted.get() >= segment.reports / PART) {
+                segment.fill(this, read);
             }
             return column;
-        }
-
-        private void release() {
-            bytes.addAndGet(-column.map(Column::bytes).orElse(0L));
         }
     }
 }

@@ -20,7 +20,7 @@ import org.apache.lucene.search.Weight;
 final class CountingPass {
     private final ReportSearcher searcher;
     private final Query base;
-    private final List<SegmentCounter> counters;
+    private final Counters counters;
     private final Sideways sideways;
     private Query scored;
     private Batch batch = new Batch();
@@ -31,7 +31,7 @@ final class CountingPass {
         this.searcher = searcher;
         this.base = base;
         this.scored = base;
-        this.counters = List.copyOf(counters);
+        this.counters = new Counters(counters);
         this.sideways = sideways;
     }
 
@@ -67,9 +67,7 @@ final class CountingPass {
 
     void enter(LeafReaderContext leaf) throws IOException {
         flush();
-        for (SegmentCounter counter : counters) {
-            counter.enter(leaf);
-        }
+        counters.enter(leaf);
         sideways.enter(leaf);
     }
 
@@ -85,15 +83,11 @@ final class CountingPass {
     /** Counts what was added last; gives the hits among it, until the next call. */
     Batch flush() throws IOException {
         Batch through = sideways.count(batch);
-        if (through.size > 0) {
-            for (SegmentCounter counter : counters) {
-                counter.count(through);
-            }
-        }
+        counters.count(through);
         hits += through.size;
         Batch counted = batch;
         batch = spare;
-        batch.size = 0;
+        batch.empty();
         spare = counted;
         return through;
     }
@@ -135,8 +129,8 @@ final class CountingPass {
         }
     }
 
-    private int fill(DocIdStream stream) {
-        batch.size = stream.intoArray(batch.docs);
+    private int fill(DocIdStream stream) throws IOException {
+        batch.fill(stream);
         return batch.size;
     }
 
@@ -178,7 +172,7 @@ final class CountingPass {
                 pass(weight, leaf, 0);
             }
         }
-        flush();
+        end();
     }
 
     /** Counts what was not passed yet: a segment that was entered from a document on, and those after it. */
@@ -190,7 +184,14 @@ final class CountingPass {
             enter(leaf);
             pass(weight, leaf, 0);
         }
+        end();
+    }
+
+    /** Counts what was added last, and gives the counters all that was counted. */
+    void end() throws IOException {
         flush();
+        counters.end();
+        sideways.end();
     }
 
     private void pass(Weight weight, LeafReaderContext leaf, int from) throws IOException {
@@ -202,10 +203,9 @@ final class CountingPass {
 
     /** Counts a whole segment without a look at its reports; false where some counter cannot. */
     private boolean countAll(LeafReaderContext leaf) {
-        if (!counters.stream().allMatch(counter -> counter.knowsAll(leaf))) {
+        if (!counters.countAll(leaf)) {
             return false;
         }
-        counters.forEach(counter -> counter.countAll(leaf));
         hits += leaf.reader().maxDoc();
         return true;
     }

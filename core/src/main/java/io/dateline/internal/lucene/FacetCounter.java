@@ -11,7 +11,7 @@ abstract sealed class FacetCounter permits SegmentCounter, StoryCounter {
     FacetCounter(Dimension dimension, Ordinals ordinals) {
         this.dimension = dimension;
         this.ordinals = ordinals;
-        this.tally = ordinals.tally();
+        this.tally = ordinals.tallies().lend();
     }
 
     /** How many reports have no values. */
@@ -31,6 +31,6 @@ abstract sealed class FacetCounter permits SegmentCounter, StoryCounter {
 
     /** Gives back what it counted with; nothing can be asked afterwards. */
     void release() {
-        ordinals.release(tally);
+        ordinals.tallies().giveBack(tally);
     }
 }

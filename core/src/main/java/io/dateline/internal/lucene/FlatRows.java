@@ -5,102 +5,107 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
 /**
- * The rows of many documents one after another, on their way from a column to a tally. How many rows a document has cannot be
- * foreseen, and whatever branches on it keeps the processor waiting. So of each document the same number of bytes is copied, those
+ * The rows of many reports one after another, on their way from a table to a tally. How many rows a report has cannot be
+ * foreseen, and whatever branches on it keeps the processor waiting. So of each report the same number of bytes is copied, those
  * of the next one over what was too much of the one before; then all rows are counted in one go, and what did not fit into those
  * bytes after them. Of one thread.
  */
 final class FlatRows {
-    /** How many bytes are copied of each document. */
-    static final int STEP = 16;
+    /** How many bytes are copied of each report at most. */
+    static final int MOST_STEP = 32;
+
+    /** How many are copied of one field. */
+    private static final int STEP = 16;
 
     private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final int PART = 1024;
 
-    private final byte[] rows = new byte[(Batch.MOST + 1) * STEP];
-    private final int[] numbered = new int[PART];
+    private final byte[] rows = new byte[(Batch.MOST + 1) * MOST_STEP];
     private final int[] longer = new int[Batch.MOST];
-    private final int[] empty = new int[Batch.MOST];
     private int size;
     private int longerOnes;
-    private int empties;
 
     /**
-     * Adds rows of documents to a tally.
+     * Counts the rows of reports by fields that are side by side in a table.
      *
-     * @param numbers of the rows in the tally; none where they have the same
+     * @param first the first of the fields
+     * @param last the last
      */
-    void count(Batch batch, RowLists lists, int[] numbers, Tally tally) {
-        copy(batch, lists);
-        if (numbers.length == 0 && !tally.lists(size)) {
-            tally.addAll(rows, size, lists.width);
+    void count(Heads heads, RowTable table, int first, int last, Tally tally) {
+        int step = first == last ? STEP : MOST_STEP;
+        if (first == last) {
+            copyNarrow(heads, table.bytes, first, last);
         } else {
-            countNumbered(lists.width, numbers, tally);
+            copyWide(heads, table.bytes, first, last);
         }
+        tally.addAll(rows, size >> table.width.shift(), table.width);
         for (int i = 0; i < longerOnes; i++) {
-            countRest(longer[i], lists, numbers, tally);
+            countRest(heads, longer[i], table, first, last, step, tally);
+        }
+        for (int i = 0; i < heads.apartOnes; i++) {
+            countApart(table, heads.apart[i], first, last, tally);
         }
     }
 
-    private void copy(Batch batch, RowLists lists) {
-        byte[] from = lists.rows;
-        int[] begins = lists.offsets.begins;
-        char[] distances = lists.offsets.distances;
-        int shift = lists.width.shift();
-        int most = STEP >> shift;
+    private void copyNarrow(Heads heads, byte[] from, int first, int last) {
         int to = 0;
         int many = 0;
-        int none = 0;
-        for (int i = 0; i < batch.size; i++) {
-            int doc = batch.docs[i];
-            int at = Offsets.at(doc);
-            int distance = distances[at];
-            int number = distances[at + 1] - distance;
-            int begin = (begins[doc >>> Offsets.BLOCK] + distance) << shift;
+        for (int i = 0; i < heads.size; i++) {
+            long head = heads.heads[i];
+            int start = begin(head, first);
+            int length = RowTable.end(head, last) - start;
+            int begin = heads.begins[i] + start;
             EIGHT.set(rows, to, (long) EIGHT.get(from, begin));
-            EIGHT.set(rows, to + Long.BYTES, (long) EIGHT.get(from, begin + Long.BYTES));
-            to += Math.min(number, most) << shift;
-            longer[many] = doc;
-            many += isNegative(most - number);
-            empty[none] = doc;
-            none += isNegative(number - 1);
+            EIGHT.set(rows, to + 8, (long) EIGHT.get(from, begin + 8));
+            to += Math.min(length, STEP);
+            longer[many] = i;
+            many += isNegative(STEP - length);
         }
-        size = to >> shift;
+        size = to;
         longerOnes = many;
-        empties = none;
+    }
+
+    private void copyWide(Heads heads, byte[] from, int first, int last) {
+        int to = 0;
+        int many = 0;
+        for (int i = 0; i < heads.size; i++) {
+            long head = heads.heads[i];
+            int start = begin(head, first);
+            int length = RowTable.end(head, last) - start;
+            int begin = heads.begins[i] + start;
+            EIGHT.set(rows, to, (long) EIGHT.get(from, begin));
+            EIGHT.set(rows, to + 8, (long) EIGHT.get(from, begin + 8));
+            EIGHT.set(rows, to + 16, (long) EIGHT.get(from, begin + 16));
+            EIGHT.set(rows, to + 24, (long) EIGHT.get(from, begin + 24));
+            to += Math.min(length, MOST_STEP);
+            longer[many] = i;
+            many += isNegative(MOST_STEP - length);
+        }
+        size = to;
+        longerOnes = many;
+    }
+
+    private static int begin(long head, int field) {
+        return field == 0 ? 0 : RowTable.end(head, field - 1);
     }
 
     private static int isNegative(int number) {
         return number >>> (Integer.SIZE - 1);
     }
 
-    private void countNumbered(RowWidth width, int[] numbers, Tally tally) {
-        for (int from = 0; from < size; from += PART) {
-            int part = Math.min(PART, size - from);
-            for (int i = 0; i < part; i++) {
-                int row = width.row(rows, from + i);
-                numbered[i] = numbers.length == 0 ? row : numbers[row];
+    private static void countRest(Heads heads, int at, RowTable table, int first, int last, int step, Tally tally) {
+        long head = heads.heads[at];
+        int begin = heads.begins[at];
+        int end = begin + RowTable.end(head, last);
+        for (int from = begin + begin(head, first) + step; from < end; from += 1 << table.width.shift()) {
+            tally.add(table.width.row(table.bytes, from));
+        }
+    }
+
+    private static void countApart(RowTable table, int doc, int first, int last, Tally tally) {
+        for (int field = first; field <= last; field++) {
+            for (int row : table.apart(doc, field)) {
+                tally.add(row);
             }
-            tally.addAll(numbered, part);
         }
-    }
-
-    private static void countRest(int doc, RowLists lists, int[] numbers, Tally tally) {
-        int begin = lists.offsets.begin(doc);
-        int end = begin + lists.offsets.rows(doc);
-        for (int at = begin + (STEP >> lists.width.shift()); at < end; at++) {
-            int row = lists.width.row(lists.rows, at);
-            tally.add(numbers.length == 0 ? row : numbers[row]);
-        }
-    }
-
-    /** How many of the documents counted last have no rows. */
-    int empties() {
-        return empties;
-    }
-
-    /** One of them. */
-    int empty(int at) {
-        return empty[at];
     }
 }

@@ -5,11 +5,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
@@ -24,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The values of one field over all segments, numbered in the order of their bytes. Safe for all threads. */
 final class Ordinals {
-    private static final int MOST_IDLE = 8;
     private static final Interval[] LEVELS = Interval.values();
 
     private final String field;
@@ -39,10 +35,7 @@ final class Ordinals {
 
     private final ConcurrentMap<Interval, boolean[]> rowsOf = new ConcurrentHashMap<>();
 
-    /** Tallies that nobody counts with now: a new one would have to be set to zero throughout. */
-    private final Queue<Tally> idle = new ConcurrentLinkedQueue<>();
-
-    private final AtomicInteger idleOnes = new AtomicInteger();
+    private final Tallies tallies;
 
     private Ordinals(String field, List<LeafReaderContext> leaves, OrdinalMap map, byte[] levels) {
         this.field = field;
@@ -50,6 +43,7 @@ final class Ordinals {
         this.map = map;
         this.levels = levels;
         this.numbers = new AtomicReferenceArray<>(leaves.size());
+        this.tallies = new Tallies((int) map.getValueCount());
     }
 
     static Ordinals of(IndexReader reader, String field, boolean dates) throws IOException {
@@ -75,23 +69,9 @@ final class Ordinals {
         return levels;
     }
 
-    /** A tally of all rows that are zero; to be given back. */
-    Tally tally() {
-        Tally tally = idle.poll();
-        if (tally == null) {
-            return new Tally(size());
-        }
-        idleOnes.decrementAndGet();
-        return tally;
-    }
-
-    void release(Tally tally) {
-        if (idleOnes.incrementAndGet() <= MOST_IDLE) {
-            tally.clear();
-            idle.add(tally);
-        } else {
-            idleOnes.decrementAndGet();
-        }
+    /** What counts the rows. */
+    Tallies tallies() {
+        return tallies;
     }
 
     /** Whether a segment's numbers are those over all segments. */

@@ -63,6 +63,7 @@ final class RankedPass {
                 return;
             }
         }
+        counts.end();
     }
 
     /** Scores and counts until the reports are many; gives the document after the last that it passed. */

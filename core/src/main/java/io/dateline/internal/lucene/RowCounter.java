@@ -12,11 +12,10 @@ import org.jspecify.annotations.Nullable;
 final class RowCounter extends SegmentCounter {
     private static final int[] SAME = {};
 
-    private final FlatRows flat = new FlatRows();
     private final Columns columns;
     private final Columns.Key key;
     private final boolean[] isRow;
-    private final Column.Without without = new Column.Without();
+    private final Without without = new Without();
 
     private Columns.@Nullable Slot slot;
     private @Nullable Column column;
@@ -46,10 +45,29 @@ final class RowCounter extends SegmentCounter {
         global = ordinals.numbers(leaf);
         isSame = ordinals.isSame(leaf);
         slot = columns.slot(leaf, key);
-        column = slot.column(() ->
-                        Column.read(ordinals.values(leaf), leaf.reader().maxDoc(), row -> isRow(global[(int) row])))
+        column = slot.column(
+                        () -> RowsRead.of(ordinals.values(leaf), leaf.reader().maxDoc(), row -> isRow(global[row])))
                 .orElse(null);
         values = column == null ? ordinals.values(leaf) : null;
+    }
+
+    /** Where the rows of the segment's reports are; none where they are counted by their values. */
+    Optional<Column> column() {
+        return Optional.ofNullable(column);
+    }
+
+    /** Counts reports whose rows are in the column. */
+    void count(Heads heads) {
+        if (column != null) {
+            column.count(heads, isSame ? SAME : global, tally, without);
+        }
+    }
+
+    /** Takes what was counted in the column's table. */
+    void take(Tally counted) {
+        if (column != null) {
+            column.add(counted, isSame ? SAME : global, tally, without);
+        }
     }
 
     private boolean isRow(int ordinal) {
@@ -58,9 +76,7 @@ final class RowCounter extends SegmentCounter {
 
     @Override
     void count(Batch batch) throws IOException {
-        if (column != null) {
-            column.count(batch, flat, isSame ? SAME : global, tally, without);
-        } else if (values != null && slot != null) {
+        if (values != null && slot != null) {
             for (int i = 0; i < batch.size; i++) {
                 count(batch.docs[i], values);
             }
@@ -70,8 +86,7 @@ final class RowCounter extends SegmentCounter {
 
     private void count(int doc, SortedSetDocValues rows) throws IOException {
         if (!rows.advanceExact(doc)) {
-            without.any++;
-            without.counted++;
+            without.add(1, 0);
             return;
         }
         int counted = 0;
@@ -82,7 +97,7 @@ final class RowCounter extends SegmentCounter {
                 counted++;
             }
         }
-        without.counted += counted == 0 ? 1 : 0;
+        without.add(0, counted == 0 ? 1 : 0);
     }
 
     @Override
@@ -93,18 +108,18 @@ final class RowCounter extends SegmentCounter {
     @Override
     void countAll(LeafReaderContext leaf) {
         if (column != null) {
-            column.countAll(tally, global, without);
+            column.addAll(global, tally, without);
         }
     }
 
     @Override
     int missing() {
-        return without.any;
+        return without.missing();
     }
 
     @Override
     int coarser() {
-        return without.counted - without.any;
+        return without.others();
     }
 
     @Override

@@ -38,19 +38,21 @@ enum RowWidth {
         return (int) INTS.get(rows, 4 * at);
     }
 
-    int row(byte[] rows, int at) {
+    /** The row that is written from a byte on. */
+    int row(byte[] rows, int from) {
         return switch (this) {
-            case ONE -> one(rows, at);
-            case TWO -> two(rows, at);
-            case FOUR -> four(rows, at);
+            case ONE -> Byte.toUnsignedInt(rows[from]);
+            case TWO -> (char) CHARS.get(rows, from);
+            case FOUR -> (int) INTS.get(rows, from);
         };
     }
 
-    void write(byte[] rows, int at, int row) {
+    /** Writes a row from a byte on. */
+    void write(byte[] rows, int from, int row) {
         switch (this) {
-            case ONE -> rows[at] = (byte) row;
-            case TWO -> CHARS.set(rows, 2 * at, (char) row);
-            case FOUR -> INTS.set(rows, 4 * at, row);
+            case ONE -> rows[from] = (byte) row;
+            case TWO -> CHARS.set(rows, from, (char) row);
+            case FOUR -> INTS.set(rows, from, row);
         }
     }
 }

@@ -22,9 +22,9 @@ final class Sideways {
      *
      * @param some those of a batch that count for it
      */
-    private record Own(Membership filter, SegmentCounter counter, Batch some) {
+    private record Own(Membership filter, Counters counter, Batch some) {
         Own(Dimension dimension) {
-            this(dimension.filter(), dimension.counter(), new Batch());
+            this(dimension.filter(), new Counters(List.of(dimension.counter())), new Batch());
         }
     }
 
@@ -49,6 +49,11 @@ final class Sideways {
         }
     }
 
+    /** Gives the counters all that was counted. */
+    void end() {
+        dimensions.forEach(own -> own.counter().end());
+    }
+
     /** Counts a batch for the dimensions here; gives those documents that all filters let through, until the next call. */
     Batch count(Batch batch) throws IOException {
         if (dimensions.isEmpty() || batch.size == 0) {
@@ -60,16 +65,14 @@ final class Sideways {
         }
         sort(batch);
         for (Own own : dimensions) {
-            if (own.some().size > 0) {
-                own.counter().count(own.some());
-            }
+            own.counter().count(own.some());
         }
         return through;
     }
 
     private void sort(Batch batch) {
-        through.size = 0;
-        dimensions.forEach(own -> own.some().size = 0);
+        through.empty();
+        dimensions.forEach(own -> own.some().empty());
         for (int i = 0; i < batch.size; i++) {
             if (misses[i] == 0) {
                 take(batch, i);

@@ -60,25 +60,15 @@ final class Tally {
         counts[row] += number;
     }
 
-    /** Adds 1 to each of the first so many rows of an array, where one may be there several times. */
-    void addAll(int[] rows, int number) {
-        isListed = lists(number);
-        if (isListed) {
-            addListed(rows, number);
-            return;
-        }
-        int[] counted = counts;
-        for (int i = 0; i < number; i++) {
-            counted[rows[i]]++;
+    /** Adds the counts of so many rows of another tally to those from 0 on. */
+    void addAll(Tally other, int from, int number) {
+        isListed = false;
+        for (int row = 0; row < number; row++) {
+            counts[row] += other.counts[from + row];
         }
     }
 
-    /** Whether it would list the rows if so many were added. */
-    boolean lists(int number) {
-        return isListed && size + number < touched.length;
-    }
-
-    /** Adds 1 to each of so many rows that are written one after another; of a tally that does not list them. */
+    /** Adds 1 to each of so many rows that are written one after another. */
     void addAll(byte[] rows, int number, RowWidth width) {
         isListed = false;
         switch (width) {
@@ -107,20 +97,6 @@ final class Tally {
         for (int i = 0; i < number; i++) {
             counted[RowWidth.four(rows, i)]++;
         }
-    }
-
-    /** Without a branch, as whether a row is new cannot be foreseen: 1 is added to the length where the count was zero. */
-    private void addListed(int[] rows, int number) {
-        int[] counted = counts;
-        int end = size;
-        for (int i = 0; i < number; i++) {
-            int row = rows[i];
-            int count = counted[row];
-            touched[end] = row;
-            end += (count - 1) >>> 31;
-            counted[row] = count + 1;
-        }
-        size = end;
     }
 
     /** The rows that are not zero, with the highest counts. */

@@ -154,8 +154,10 @@ class VerificationTest {
 
     @Test
     void findsATermThatFindsAReportThatDoesNotSaySo() throws IOException {
-        damage("r3", document -> document.add(new StringField(Schema.rows(Dimension.KIND), "text", Field.Store.NO)));
-        damage("r4", document -> document.add(new StringField(Schema.rows(Dimension.KIND), "page", Field.Store.NO)));
+        damage("r3", document -> {
+            document.add(new StringField(Schema.rows(Dimension.KIND), "text", Field.Store.NO));
+            document.add(new StringField(Schema.rows(Dimension.KIND), "page", Field.Store.NO));
+        });
         assertThat(problems()).isNotEmpty().allMatch(problem -> problem.startsWith("a search for kind "));
     }
 

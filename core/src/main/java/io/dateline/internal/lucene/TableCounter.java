@@ -1,0 +1,67 @@
+package io.dateline.internal.lucene;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Counts by several fields that are side by side in one table, for a counter each. Of one thread, for one segment. */
+final class TableCounter {
+    /** To go over a row in the end costs as much as counting this part of a report together with others saves. */
+    private static final int PART = 128;
+
+    private final RowTable table;
+    private final FlatRows flat;
+
+    /** By the places of their fields. */
+    private final TreeMap<Integer, RowCounter> counters = new TreeMap<>();
+
+    /** Counts by the table's own numbers, once there are many reports: until then going over all rows in the end would cost more. */
+    private Optional<Tally> tally = Optional.empty();
+
+    private int counted;
+
+    TableCounter(RowTable table, FlatRows flat) {
+        this.table = table;
+        this.flat = flat;
+    }
+
+    boolean isOf(RowTable other) {
+        return table == other;
+    }
+
+    void add(int field, RowCounter counter) {
+        counters.put(field, counter);
+    }
+
+    void count(Batch batch) {
+        Heads heads = batch.heads(table);
+        counted += batch.size;
+        if (counted <= table.different() / PART) {
+            counters.values().forEach(counter -> counter.count(heads));
+        } else {
+            countTogether(heads);
+        }
+    }
+
+    private void countTogether(Heads heads) {
+        Tally counts = tally.orElseGet(table.tallies()::lend);
+        tally = Optional.of(counts);
+        List<Integer> fields = List.copyOf(counters.keySet());
+        for (int from = 0; from < fields.size(); ) {
+            int to = from + 1;
+            while (to < fields.size() && fields.get(to) == fields.get(to - 1) + 1) {
+                to++;
+            }
+            flat.count(heads, table, fields.get(from), fields.get(to - 1), counts);
+            from = to;
+        }
+    }
+
+    /** Gives each counter what was counted for it; nothing can be counted afterwards. */
+    void end() {
+        tally.ifPresent(counts -> {
+            counters.values().forEach(counter -> counter.take(counts));
+            table.tallies().giveBack(counts);
+        });
+    }
+}
