@@ -109,38 +109,29 @@ final class Column implements ReportRows {
     }
 
     /**
-     * Counts reports one by one.
+     * Adds rows of the table to a tally of the field. That most reports have a row can be foreseen; which it is cannot.
      *
+     * @param rows so many rows of the field by the table's numbers; changed to those in the tally
      * @param numbers in the field's tally, by the field's own numbers in the segment; none where they are the same
      */
-    void count(Heads heads, int[] numbers, Tally tally, Without without) {
-        for (int i = 0; i < heads.size; i++) {
-            long head = heads.heads[i];
-            int end = heads.begins[i] + RowTable.end(head, field);
-            for (int at = heads.begins[i] + begin(head); at < end; at += 1 << table.width.shift()) {
-                count(table.width.row(table.bytes, at), numbers, tally, without);
+    void count(int[] rows, int number, int[] numbers, Tally tally, Without without) {
+        int kept = 0;
+        for (int i = 0; i < number; i++) {
+            int row = rows[i] - first - FIRST;
+            if (row >= 0) {
+                rows[kept++] = number(row, numbers);
+            } else {
+                without.add(row == MISSING - FIRST ? 1 : 0, row == OTHER - FIRST ? 1 : 0);
             }
         }
-        for (int i = 0; i < heads.apartOnes; i++) {
-            for (int row : table.apart(heads.apart[i], field)) {
-                count(row, numbers, tally, without);
-            }
-        }
-    }
-
-    private void count(int numbered, int[] numbers, Tally tally, Without without) {
-        int row = numbered - first - FIRST;
-        if (row >= 0) {
-            tally.add(number(row, numbers));
-        } else {
-            without.add(row == MISSING - FIRST ? 1 : 0, row == OTHER - FIRST ? 1 : 0);
-        }
+        tally.addAll(rows, kept);
     }
 
     /**
      * Adds what was counted in the table.
      *
      * @param counted by the table's numbers
+     * @param numbers in the field's tally, by the field's own numbers in the segment; none where they are the same
      */
     void add(Tally counted, int[] numbers, Tally tally, Without without) {
         without.add(counted.count(first + MISSING), counted.count(first + OTHER));

@@ -2,6 +2,7 @@ package io.dateline.internal.lucene;
 
 import io.dateline.search.Dimension;
 import io.dateline.search.Interval;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicLong;
@@ -18,8 +19,12 @@ final class Counted {
     private final ConcurrentMap<Key, SegmentCounter> counters = new ConcurrentHashMap<>();
     private final AtomicLong numbers = new AtomicLong();
 
-    /** What was counted: the reports of a query, by the rows of a dimension. */
-    record Key(Query base, Dimension dimension, Interval interval) {}
+    /**
+     * What was counted: the reports of a query, by the rows of a dimension.
+     *
+     * @param opened the periods whose parts are rows too
+     */
+    record Key(Query base, Dimension dimension, Interval interval, Set<String> opened) {}
 
     @Nullable
     SegmentCounter find(Key key) {

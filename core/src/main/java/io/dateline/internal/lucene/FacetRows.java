@@ -18,8 +18,8 @@ import java.util.Set;
  * @param hits how many reports the facet counts for a filter that is no counted row, such as a period of five days
  */
 record FacetRows(FacetCounter counter, RowNames names, ActiveRows active, Hits hits) {
-    private static final Comparator<FacetRow> HIGHEST_FIRST =
-            Comparator.comparingInt(FacetRow::count).reversed().thenComparing(FacetRow::id);
+    private static final Comparator<FacetRow> HIGHEST_FIRST = (one, other) ->
+            one.count() == other.count() ? one.id().compareTo(other.id()) : Integer.compare(other.count(), one.count());
 
     /** Counts by a query of its own. */
     @FunctionalInterface
@@ -43,7 +43,7 @@ record FacetRows(FacetCounter counter, RowNames names, ActiveRows active, Hits h
             return counter.tally.highest(size).rows().toArray();
         }
         TopRows[] groups = new TopRows[counter.groups()];
-        Arrays.setAll(groups, group -> new TopRows(size));
+        Arrays.setAll(groups, group -> new TopRows(size, counter.tally.rows()));
         counter.tally.forEach((row, count) -> groups[counter.group(row)].offer(row, count));
         return Arrays.stream(groups).flatMapToInt(TopRows::rows).toArray();
     }

@@ -80,7 +80,11 @@ final class Facets {
     }
 
     private void add(Dimension dimension, Query base, List<SegmentCounter> toCount) throws IOException {
-        Counted.Key key = new Counted.Key(base, dimension, query.interval());
+        Counted.Key key = new Counted.Key(
+                base,
+                dimension,
+                query.interval(),
+                ActiveRows.of(active(dimension)).opened());
         SegmentCounter known = counters.containsKey(dimension)
                 ? counters.get(dimension)
                 : searcher.counted().find(key);

@@ -19,7 +19,11 @@ final class FlatRows {
 
     private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
+    /** More than a report has that is not kept apart. */
+    private static final int PART = 1024;
+
     private final byte[] rows = new byte[(Batch.MOST + 1) * MOST_STEP];
+    private final int[] numbered = new int[PART];
     private final int[] longer = new int[Batch.MOST];
     private int size;
     private int longerOnes;
@@ -39,11 +43,40 @@ final class FlatRows {
         }
         tally.addAll(rows, size >> table.width.shift(), table.width);
         for (int i = 0; i < longerOnes; i++) {
-            countRest(heads, longer[i], table, first, last, step, tally);
+            tally.addAll(numbered, rest(heads, longer[i], table, first, last, step));
         }
         for (int i = 0; i < heads.apartOnes; i++) {
             countApart(table, heads.apart[i], first, last, tally);
         }
+    }
+
+    /** Takes so many rows, by the numbers of a table; the array is its own to change until it returns. */
+    @FunctionalInterface
+    interface ToCount {
+        void take(int[] rows, int number);
+    }
+
+    /** Shows the rows of reports by one field of a table. */
+    void countOne(Heads heads, RowTable table, int field, ToCount counter) {
+        copyNarrow(heads, table.bytes, field, field);
+        int number = size >> table.width.shift();
+        for (int from = 0; from < number; from += PART) {
+            counter.take(numbered, numbered(table.width, from, Math.min(number, from + PART)));
+        }
+        for (int i = 0; i < longerOnes; i++) {
+            counter.take(numbered, rest(heads, longer[i], table, field, field, STEP));
+        }
+        for (int i = 0; i < heads.apartOnes; i++) {
+            int[] apart = table.apart(heads.apart[i], field).clone();
+            counter.take(apart, apart.length);
+        }
+    }
+
+    private int numbered(RowWidth width, int from, int to) {
+        for (int i = from; i < to; i++) {
+            numbered[i - from] = width.row(rows, i << width.shift());
+        }
+        return to - from;
     }
 
     private void copyNarrow(Heads heads, byte[] from, int first, int last) {
@@ -92,20 +125,22 @@ final class FlatRows {
         return number >>> (Integer.SIZE - 1);
     }
 
-    private static void countRest(Heads heads, int at, RowTable table, int first, int last, int step, Tally tally) {
+    /** Notes the rows of a report that were not copied; gives their number. */
+    private int rest(Heads heads, int at, RowTable table, int first, int last, int step) {
         long head = heads.heads[at];
         int begin = heads.begins[at];
         int end = begin + RowTable.end(head, last);
+        int number = 0;
         for (int from = begin + begin(head, first) + step; from < end; from += 1 << table.width.shift()) {
-            tally.add(table.width.row(table.bytes, from));
+            numbered[number++] = table.width.row(table.bytes, from);
         }
+        return number;
     }
 
     private static void countApart(RowTable table, int doc, int first, int last, Tally tally) {
         for (int field = first; field <= last; field++) {
-            for (int row : table.apart(doc, field)) {
-                tally.add(row);
-            }
+            int[] rows = table.apart(doc, field);
+            tally.addAll(rows, rows.length);
         }
     }
 }

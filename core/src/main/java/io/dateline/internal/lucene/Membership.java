@@ -34,7 +34,7 @@ final class Membership {
         density = (double) documents.cost() / Math.max(1, leaf.reader().maxDoc());
     }
 
-    /** Adds 1 for each document of the batch that is not let through, and notes the filter's number beside. */
+    /** Adds 1 for each document of the batch that is not let through, and the filter's number beside. */
     void miss(Batch batch, byte[] misses, byte[] last, int number) throws IOException {
         int first = batch.docs[0];
         int span = batch.docs[batch.size - 1] + 1 - first;
@@ -50,10 +50,9 @@ final class Membership {
             throws IOException {
         mark(first, span);
         for (int i = 0; i < batch.size; i++) {
-            if (!marks.get(batch.docs[i] - first)) {
-                misses[i]++;
-                last[i] = number;
-            }
+            int miss = marks.get(batch.docs[i] - first) ? 0 : 1;
+            misses[i] += (byte) miss;
+            last[i] += (byte) (number & -miss);
         }
     }
 
@@ -75,7 +74,7 @@ final class Membership {
             int at = documents.docID() < doc ? documents.advance(doc) : documents.docID();
             if (at != doc) {
                 misses[i]++;
-                last[i] = number;
+                last[i] += number;
             }
         }
     }

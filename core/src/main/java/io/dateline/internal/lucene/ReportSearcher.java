@@ -51,8 +51,10 @@ final class ReportSearcher extends IndexSearcher {
     }
 
     /** A searcher of the same state that shares what is kept of it, but has counted nothing yet. */
-    ReportSearcher forgetful() {
-        return new ReportSearcher(getIndexReader(), columns, ordinals, names);
+    synchronized ReportSearcher forgetful() {
+        ReportSearcher searcher = new ReportSearcher(getIndexReader(), columns, ordinals, names);
+        searcher.wording = wording;
+        return searcher;
     }
 
     static BM25Similarity similarity() {

@@ -56,10 +56,10 @@ final class RowCounter extends SegmentCounter {
         return Optional.ofNullable(column);
     }
 
-    /** Counts reports whose rows are in the column. */
-    void count(Heads heads) {
+    /** Counts so many rows by the numbers of the column's table; changes them. */
+    void count(int[] rows, int number) {
         if (column != null) {
-            column.count(heads, isSame ? SAME : global, tally, without);
+            column.count(rows, number, isSame ? SAME : global, tally, without);
         }
     }
 

@@ -14,7 +14,10 @@ final class Sideways {
 
     private final List<Own> dimensions;
     private final byte[] misses = new byte[Batch.MOST];
+
+    /** The sum of the numbers of the filters that keep a document out: of one alone, that one's. */
     private final byte[] last = new byte[Batch.MOST];
+
     private final Batch through = new Batch();
 
     /**
@@ -60,14 +63,32 @@ final class Sideways {
             return batch;
         }
         Arrays.fill(misses, 0, batch.size, (byte) 0);
+        Arrays.fill(last, 0, batch.size, (byte) 0);
         for (int i = 0; i < dimensions.size(); i++) {
             dimensions.get(i).filter().miss(batch, misses, last, i);
         }
-        sort(batch);
-        for (Own own : dimensions) {
-            own.counter().count(own.some());
+        if (dimensions.size() == 1) {
+            dimensions.getFirst().counter().count(batch);
+            letThrough(batch);
+        } else {
+            sort(batch);
+            for (Own own : dimensions) {
+                own.counter().count(own.some());
+            }
         }
         return through;
+    }
+
+    /** Without a branch, as which documents a filter lets through cannot be foreseen. */
+    private void letThrough(Batch batch) {
+        through.empty();
+        int size = 0;
+        for (int i = 0; i < batch.size; i++) {
+            through.docs[size] = batch.docs[i];
+            through.scores[size] = batch.scores[i];
+            size += 1 - misses[i];
+        }
+        through.size = size;
     }
 
     private void sort(Batch batch) {

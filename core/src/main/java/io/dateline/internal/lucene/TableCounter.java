@@ -37,7 +37,7 @@ final class TableCounter {
         Heads heads = batch.heads(table);
         counted += batch.size;
         if (counted <= table.different() / PART) {
-            counters.values().forEach(counter -> counter.count(heads));
+            counters.forEach((field, counter) -> flat.countOne(heads, table, field, counter::count));
         } else {
             countTogether(heads);
         }

@@ -60,6 +60,33 @@ final class Tally {
         counts[row] += number;
     }
 
+    /** Adds 1 to each of the first so many rows of an array, where one may be there several times. */
+    void addAll(int[] rows, int number) {
+        if (isListed && size + number < touched.length) {
+            addListed(rows, number);
+            return;
+        }
+        isListed = false;
+        int[] counted = counts;
+        for (int i = 0; i < number; i++) {
+            counted[rows[i]]++;
+        }
+    }
+
+    /** Without a branch, as whether a row is new cannot be foreseen: 1 is added to the length where the count was zero. */
+    private void addListed(int[] rows, int number) {
+        int[] counted = counts;
+        int end = size;
+        for (int i = 0; i < number; i++) {
+            int row = rows[i];
+            int count = counted[row];
+            touched[end] = row;
+            end += (count - 1) >>> 31;
+            counted[row] = count + 1;
+        }
+        size = end;
+    }
+
     /** Adds the counts of so many rows of another tally to those from 0 on. */
     void addAll(Tally other, int from, int number) {
         isListed = false;
@@ -101,7 +128,7 @@ final class Tally {
 
     /** The rows that are not zero, with the highest counts. */
     TopRows highest(int most) {
-        TopRows best = new TopRows(most);
+        TopRows best = new TopRows(most, counts.length);
         if (isListed) {
             for (int i = 0; i < size; i++) {
                 best.offer(touched[i], counts[touched[i]]);

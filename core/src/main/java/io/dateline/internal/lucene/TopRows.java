@@ -1,7 +1,7 @@
 package io.dateline.internal.lucene;
 
-import java.util.PriorityQueue;
 import java.util.stream.IntStream;
+import org.apache.lucene.util.LongHeap;
 
 /** The rows with the highest counts; of equal ones the first. */
 final class TopRows {
@@ -9,14 +9,18 @@ final class TopRows {
 
     private final int most;
 
-    /** Count and row as one number each, so that one comparison tells which of two is higher. */
-    private final PriorityQueue<Long> best = new PriorityQueue<>();
+    /** Count and row as one number each, so that one comparison tells which of two is higher; the lowest on top. */
+    private final LongHeap best;
 
     /** What does not lie above cannot be among them. */
     private long threshold;
 
-    TopRows(int most) {
-        this.most = most;
+    /**
+     * @param rows how many there are
+     */
+    TopRows(int most, int rows) {
+        this.most = Math.min(most, rows);
+        this.best = new LongHeap(Math.max(1, this.most));
     }
 
     void offer(int row, int count) {
@@ -38,15 +42,16 @@ final class TopRows {
     }
 
     private void take(long key) {
-        best.add(key);
-        if (best.size() > most) {
-            best.remove();
+        if (best.size() < most) {
+            best.push(key);
+        } else if (most > 0) {
+            best.updateTop(key);
         }
-        threshold = best.size() < most ? 0 : best.element();
+        threshold = best.size() < most ? 0 : best.top();
     }
 
     /** In no order. */
     IntStream rows() {
-        return best.stream().mapToInt(key -> (int) (ROW - (key & ROW)));
+        return IntStream.rangeClosed(1, best.size()).map(at -> (int) (ROW - (best.get(at) & ROW)));
     }
 }

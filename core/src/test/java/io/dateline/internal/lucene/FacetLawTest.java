@@ -163,6 +163,16 @@ class FacetLawTest {
     }
 
     @Test
+    void aPeriodIsOpenedUpAlsoWhereAllReportsWereCountedBefore() throws Exception {
+        SearchQuery all = SearchQuery.parse("").withFacets(Dimension.DATE).withInterval(Interval.YEAR);
+        SearchQuery narrowed = all.withFilter(Dimension.DATE, Oracle.row(Dimension.DATE, "2010-04"));
+        List<Facet> first = search(narrowed).facets();
+        search(all);
+        assertThat(search(narrowed).facets()).isEqualTo(first);
+        assertThat(search(all).facets()).isNotEqualTo(first);
+    }
+
+    @Test
     void aShortFacetShowsTheHighestRowsOfTheWholeOne() throws Exception {
         for (int round = 0; round < 20; round++) {
             SearchQuery query =

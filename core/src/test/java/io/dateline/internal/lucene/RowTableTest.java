@@ -133,7 +133,9 @@ class RowTableTest {
             }
             Tally tally = new Tally(different);
             Without without = new Without();
-            parts.forEach(part -> column.count(part, new int[0], tally, without));
+            int own = field;
+            parts.forEach(part -> flat.countOne(
+                    part, table, own, (rows, number) -> column.count(rows, number, new int[0], tally, without)));
             assertThat(found(tally, without, new int[0])).isEqualTo(expected);
             checkAll(leaf, field, fields.get(field).isRow(), column);
         }
