@@ -25,6 +25,7 @@ final class OrderedWork<I, O> implements Closeable {
     private static final int MOST_AHEAD = 1_000;
     private static final long STEP_MILLIS = 100;
     private static final long HEAVIEST = 8_000_000;
+    private static final long LIGHT_AGAIN = HEAVIEST / 2;
     private static final long HEAVIEST_INPUTS = 4_000_000;
 
     private final ExecutorService threads;
@@ -36,6 +37,7 @@ final class OrderedWork<I, O> implements Closeable {
     private final Deque<Task> tasks = new ArrayDeque<>();
     private long load;
     private long weight;
+    private int waiting;
 
     /**
      * Takes few inputs at a time, as they may be of any weight.
@@ -144,7 +146,7 @@ final class OrderedWork<I, O> implements Closeable {
 
     private synchronized void retire() {
         load -= tasks.remove().load;
-        notifyAll();
+        letOn();
     }
 
     private void perform(Task task, Consumer<O> taking) {
@@ -158,13 +160,21 @@ final class OrderedWork<I, O> implements Closeable {
     }
 
     private synchronized void end(Task task, Step<O> step) {
+        give(task, step);
+    }
+
+    /** Only what comes of the work whose turn it is is waited for. */
+    private synchronized void give(Task task, Step<O> step) {
         task.steps.add(step);
-        notifyAll();
+        if (task == tasks.peek()) {
+            notifyAll();
+        }
     }
 
     /** The work whose turn it is may always have one result waiting, so that it never stands still. */
     private synchronized void give(Task task, O result) {
         long heavy = weigher.applyAsLong(result);
+        waiting++;
         try {
             while (weight + heavy > HEAVIEST && !(task == tasks.peek() && task.steps.isEmpty())) {
                 wait();
@@ -172,14 +182,23 @@ final class OrderedWork<I, O> implements Closeable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw (CancellationException) new CancellationException("interrupted").initCause(e);
+        } finally {
+            waiting--;
         }
         add(task, result, heavy);
     }
 
     private synchronized void add(Task task, O result, long heavy) {
         weight += heavy;
-        task.steps.add(new Step.Result<>(result, heavy));
-        notifyAll();
+        give(task, new Step.Result<>(result, heavy));
+    }
+
+    /** Those that wait with their results go on where many of those before are taken, and where it is their turn: not one by one. */
+    private synchronized void letOn() {
+        Task next = tasks.peek();
+        if (waiting > 0 && (weight <= LIGHT_AGAIN || (next != null && next.steps.isEmpty()))) {
+            notifyAll();
+        }
     }
 
     private void finish(Task task, Taker<I, O> taker, BooleanSupplier stopped) throws IOException {
@@ -225,7 +244,7 @@ final class OrderedWork<I, O> implements Closeable {
         }
         Optional<Step<O>> step = Optional.ofNullable(task.steps.poll());
         weight -= step.isPresent() && step.get() instanceof Step.Result<O>(O result, long heavy) ? heavy : 0;
-        notifyAll();
+        letOn();
         return step;
     }
 

@@ -172,4 +172,25 @@ class OrderedWorkTest {
                     .isInstanceOf(InterruptedIOException.class);
         }
     }
+
+    @Test
+    @Timeout(60)
+    void losesNothingWhereHeavyAndLightResultsWaitInTurn() throws IOException {
+        for (int threads = 1; threads <= 3; threads++) {
+            Notes notes = new Notes();
+            try (var ordered = new OrderedWork<Integer, String>(
+                    threads,
+                    (input, each) -> IntStream.range(0, 3).forEach(n -> each.accept(input + "/" + n)),
+                    input -> 1,
+                    result -> result.endsWith("1") ? 3 * HEAVY : HEAVY / 100,
+                    input -> false)) {
+                ordered.run(IntStream.range(0, 2_000).iterator(), notes, () -> false);
+            }
+            List<String> expected = new ArrayList<>();
+            for (int input = 0; input < 2_000; input++) {
+                expected.addAll(List.of(input + "/0", input + "/1", input + "/2", "done " + input));
+            }
+            assertThat(notes.seen).isEqualTo(expected);
+        }
+    }
 }

@@ -56,8 +56,9 @@ public final class MeasuredEngine implements Closeable {
                 .setSimilarity(ReportSearcher.similarity());
         try (Directory directory = FSDirectory.open(path);
                 IndexWriter writer = new IndexWriter(directory, config)) {
+            WordReader words = new WordReader();
             for (TaggedReport report : (Iterable<TaggedReport>) reports::iterator) {
-                writer.addDocument(addition.of(report, ReportDocument.of(report)));
+                writer.addDocument(addition.of(report, ReportDocument.of(report, words)));
             }
             writer.forceMerge(1);
         }

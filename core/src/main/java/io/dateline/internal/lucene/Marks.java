@@ -4,42 +4,51 @@ import io.dateline.model.Mention;
 import io.dateline.model.Mention.Part;
 import io.dateline.model.TaggedReport;
 import io.dateline.search.ValueField;
-import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.util.BytesRef;
 
 /**
- * Puts marks between the words of a text: where a word belongs to the mention of an actor, a country or a place, a mark of it stands in the
- * same position, so that phrases can hold them. A mark begins with a character that no word has.
+ * The words of a text as they are written, with marks between them: where a word belongs to the mention of an actor, a country or a place,
+ * a mark of it stands in the same position, so that phrases can hold them. A mark begins with a character that no word has.
  */
-final class Marks extends TokenFilter {
+final class Marks extends TokenStream {
     static final char SIGN = '\u0001';
 
-    private final CharTermAttribute word = addAttribute(CharTermAttribute.class);
-    private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
+    private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
     private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
 
-    private final List<Mention> mentions;
-    private final List<Mention> open = new ArrayList<>();
-    private final ArrayDeque<String> due = new ArrayDeque<>();
-    private int next;
+    private final List<Marked> open = new ArrayList<>();
+    private final ArrayDeque<BytesRef> due = new ArrayDeque<>();
+    private Words words = new Words();
+    private List<Mention> mentions = List.of();
+    private int nextWord;
+    private int nextMention;
+
+    /** A mention that the words reach, where it ends and its marks. */
+    private record Marked(int end, List<BytesRef> marks) {
+        static Marked of(Mention mention) {
+            return new Marked(
+                    mention.end(),
+                    Marks.marks(mention).distinct().map(BytesRef::new).toList());
+        }
+    }
 
     /**
-     * @param mentions of the text that the words are of
+     * The words of a text.
+     *
+     * @param inText the mentions in it, in order
      */
-    Marks(TokenStream words, List<Mention> mentions) {
-        super(words);
-        this.mentions = mentions;
+    Marks of(Words some, List<Mention> inText) {
+        words = some;
+        mentions = inText;
+        return this;
     }
 
     /** The mentions of a part of a report, in order. */
@@ -69,36 +78,43 @@ final class Marks extends TokenFilter {
     }
 
     @Override
-    public boolean incrementToken() throws IOException {
+    public boolean incrementToken() {
         if (!due.isEmpty()) {
-            word.setEmpty().append(due.poll());
-            step.setPositionIncrement(0);
+            give(due.remove(), 0);
             return true;
         }
-        if (!input.incrementToken()) {
+        if (nextWord == words.size()) {
             return false;
         }
-        openUpTo(offset.endOffset());
-        if (!open.isEmpty()) {
-            open.removeIf(mention -> mention.end() <= offset.startOffset());
-            Set<String> marks = new TreeSet<>();
-            open.forEach(mention -> marks(mention).forEach(marks::add));
-            due.addAll(marks);
-        }
+        give(words.word(nextWord).written(), words.step(nextWord));
+        mark(words.start(nextWord), words.end(nextWord));
+        nextWord++;
         return true;
     }
 
-    private void openUpTo(int end) {
-        while (next < mentions.size() && mentions.get(next).start() < end) {
-            open.add(mentions.get(next++));
+    private void give(BytesRef bytes, int places) {
+        term.setBytesRef(bytes);
+        step.setPositionIncrement(places);
+    }
+
+    private void mark(int start, int end) {
+        while (nextMention < mentions.size() && mentions.get(nextMention).start() < end) {
+            open.add(Marked.of(mentions.get(nextMention++)));
+        }
+        if (!open.isEmpty()) {
+            open.removeIf(mention -> mention.end() <= start);
+            open.stream()
+                    .flatMap(mention -> mention.marks().stream())
+                    .distinct()
+                    .forEach(due::add);
         }
     }
 
     @Override
-    public void reset() throws IOException {
-        super.reset();
+    public void reset() {
         open.clear();
         due.clear();
-        next = 0;
+        nextWord = 0;
+        nextMention = 0;
     }
 }

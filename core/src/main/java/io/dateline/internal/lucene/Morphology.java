@@ -243,6 +243,11 @@ enum Morphology {
         return codes.getFirst();
     }
 
+    /** Whether what becomes of a word does not depend on those beside it. */
+    boolean isOfSingleWords() {
+        return this != CJK;
+    }
+
     /** Folded words without the function words, in their common form. */
     TokenStream stems(TokenStream folded) {
         return stems.apply(new StopFilter(folded, folded(functionWords.get())));

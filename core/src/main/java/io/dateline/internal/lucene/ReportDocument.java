@@ -10,6 +10,7 @@ import io.dateline.search.Dimension;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.function.Function;
@@ -47,16 +48,19 @@ final class ReportDocument {
         return type;
     }
 
-    static Document of(TaggedReport tagged) throws IOException {
+    /**
+     * A document of a report.
+     *
+     * @param reader finds its words
+     */
+    static Document of(TaggedReport tagged, WordReader reader) throws IOException {
         Document document = new Document();
         Report report = tagged.report();
         Findings findings = tagged.findings();
         document.add(new StringField(Schema.ID, Schema.term(report.id()), Field.Store.NO));
         document.add(new SortedDocValuesField(Schema.ID, Schema.term(report.id())));
         report.paths().forEach(path -> document.add(new StringField(Schema.PATH, Schema.term(path), Field.Store.NO)));
-        document.add(asWritten(Schema.TITLE, report.title(), Marks.of(tagged, Part.TITLE)));
-        document.add(asWritten(Schema.TEXT, report.text(), Marks.of(tagged, Part.TEXT)));
-        addWords(document, report);
+        addWords(document, tagged, reader);
         for (Dimension dimension : Dimension.values()) {
             addRows(document, dimension, Values.rows(dimension, tagged));
         }
@@ -76,34 +80,51 @@ final class ReportDocument {
         return document;
     }
 
-    private static Field asWritten(String name, String text, List<Mention> mentions) {
-        return new Words(name, text, AS_WRITTEN, analyzer -> new Marks(analyzer.tokenStream(name, text), mentions));
+    private static void addWords(Document document, TaggedReport tagged, WordReader reader) throws IOException {
+        Report report = tagged.report();
+        Morphology language = Morphology.of(report);
+        Words title = reader.read(language, report.title());
+        Words text = reader.read(language, report.text());
+        document.add(new StringField(Schema.MORPHOLOGY, language.tag(), Field.Store.NO));
+        document.add(asWritten(Schema.TITLE, report.title(), title, Marks.of(tagged, Part.TITLE)));
+        document.add(asWritten(Schema.TEXT, report.text(), text, Marks.of(tagged, Part.TEXT)));
+        if (language.isOfSingleWords()) {
+            document.add(common(Schema.TITLE_WORDS, title, 1));
+            document.add(common(Schema.WORDS, title, Schema.TITLE_COUNTS));
+            document.add(common(Schema.WORDS, text, 1));
+        } else {
+            document.add(analysed(Schema.TITLE_WORDS, report.title(), WordAnalyzer.of(language)));
+            document.add(analysed(Schema.WORDS, report.title(), WordAnalyzer.ofTitles(language)));
+            document.add(analysed(Schema.WORDS, report.text(), WordAnalyzer.of(language)));
+        }
     }
 
-    private static Field common(String name, String text, Analyzer own) {
-        return new Words(name, text, COMMON, analyzer -> own.tokenStream(name, text));
+    private static Field asWritten(String name, String text, Words words, List<Mention> mentions) {
+        return new WordField(
+                name, text, AS_WRITTEN, last -> (last instanceof Marks own ? own : new Marks()).of(words, mentions));
     }
 
-    private static void addWords(Document document, Report report) {
-        Morphology morphology = Morphology.of(report);
-        document.add(new StringField(Schema.MORPHOLOGY, morphology.tag(), Field.Store.NO));
-        document.add(common(Schema.TITLE_WORDS, report.title(), WordAnalyzer.of(morphology)));
-        document.add(common(Schema.WORDS, report.title(), WordAnalyzer.ofTitles(morphology)));
-        document.add(common(Schema.WORDS, report.text(), WordAnalyzer.of(morphology)));
+    private static Field common(String name, Words words, int times) {
+        return new WordField(
+                name, "", COMMON, last -> (last instanceof CommonWords own ? own : new CommonWords()).of(words, times));
     }
 
-    /** A text whose words are made when its turn comes: an analyser reads one text of a thread at a time. */
-    private static final class Words extends Field {
-        private final Function<Analyzer, TokenStream> words;
+    private static Field analysed(String name, String text, Analyzer own) {
+        return new WordField(name, text, COMMON, last -> own.tokenStream(name, text));
+    }
 
-        Words(String name, String text, FieldType type, Function<Analyzer, TokenStream> words) {
+    /** A text with words of its own: they are given when its turn comes, by what gave those of the last one, if it fits. */
+    private static final class WordField extends Field {
+        private final Function<@Nullable TokenStream, TokenStream> words;
+
+        WordField(String name, String text, FieldType type, Function<@Nullable TokenStream, TokenStream> words) {
             super(name, text, type);
             this.words = words;
         }
 
         @Override
-        public TokenStream tokenStream(Analyzer standard, @Nullable TokenStream reuse) {
-            return words.apply(standard);
+        public TokenStream tokenStream(Analyzer standard, @Nullable TokenStream last) {
+            return words.apply(last);
         }
     }
 
@@ -122,11 +143,14 @@ final class ReportDocument {
                         .forEach(days -> document.add(DayBox.point(Schema.points(dimension), days)));
             }
         }
-        tagged.report()
-                .published()
-                .date()
-                .flatMap(EventDate::days)
-                .ifPresent(days -> document.add(new NumericDocValuesField(Schema.DAY, DayBox.day(days.first()))));
+        day(tagged.report()).ifPresent(day -> document.add(new NumericDocValuesField(Schema.DAY, day)));
+    }
+
+    /** By which a report is sorted. */
+    static OptionalInt day(Report report) {
+        return report.published().date().flatMap(EventDate::days).stream()
+                .mapToInt(days -> DayBox.day(days.first()))
+                .findFirst();
     }
 
     private static void addTerms(Document document, String field, SortedSet<String> terms) {

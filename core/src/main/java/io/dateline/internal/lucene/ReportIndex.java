@@ -3,9 +3,10 @@ package io.dateline.internal.lucene;
 import io.dateline.model.Report;
 import io.dateline.model.TaggedReport;
 import java.io.IOException;
+import java.util.Collection;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -16,21 +17,20 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 
 /**
- * The reports: one document each. Those that were put last wait to be written, as they may be put again: a report that gets
- * thousands of paths, one after the other, is written once in a while. Some are written at a time, while others are being read.
+ * The reports: one document each. Those that were put last wait to be written, as they may be put again, and are written in the order in
+ * which they are to lie: Lucene then has nothing to sort.
  */
 final class ReportIndex {
-    private static final int MOST_WAITING = 64;
-    private static final int FEW_PATHS = 8;
     private static final int MOST_ABSENT = 10_000;
 
     private final Index index;
     private final Pending<TaggedReport> pending = new Pending<>();
     private final Map<String, TaggedReport> unwritten = new LinkedHashMap<>();
     private final Set<String> absent = new HashSet<>();
-    private int waiting;
+    private final WordReader words = new WordReader();
 
     ReportIndex(Index index) {
         this.index = index;
@@ -73,40 +73,45 @@ final class ReportIndex {
                 + tagged.findings().rejected().size();
         pending.put(report.id(), tagged, report.text().length() + 100L * spans);
         refreshIfFull();
-        writeSome();
     }
 
     /** Writes what waits; it is not visible to searches yet. */
     synchronized void write() throws IOException {
-        for (TaggedReport each : unwritten.values()) {
+        for (TaggedReport each : inOrder(unwritten.values())) {
             write(each);
         }
         unwritten.clear();
         absent.clear();
-        waiting = 0;
     }
 
-    /** What has many paths waits for more of them: every one of them is written with it. */
-    private void writeSome() throws IOException {
-        if (++waiting < MOST_WAITING) {
-            return;
+    /** The reports in the order in which they lie in a segment. */
+    static List<TaggedReport> inOrder(Collection<TaggedReport> reports) {
+        return reports.stream().map(Place::of).sorted().map(Place::report).toList();
+    }
+
+    /** Where a report lies among others: {@link Pages#NEWEST}. */
+    private record Place(long day, BytesRef id, TaggedReport report) implements Comparable<Place> {
+        static Place of(TaggedReport tagged) {
+            long undated = Long.MIN_VALUE;
+            OptionalInt day = ReportDocument.day(tagged.report());
+            return new Place(
+                    day.isPresent() ? day.getAsInt() : undated,
+                    Schema.term(tagged.report().id()),
+                    tagged);
         }
-        waiting = 0;
-        for (Iterator<TaggedReport> each = unwritten.values().iterator(); each.hasNext(); ) {
-            TaggedReport next = each.next();
-            if (next.report().paths().size() <= FEW_PATHS) {
-                write(next);
-                each.remove();
-            }
+
+        @Override
+        public int compareTo(Place other) {
+            return day == other.day ? id.compareTo(other.id) : Long.compare(other.day, day);
         }
     }
 
     private void write(TaggedReport tagged) throws IOException {
         String id = tagged.report().id();
         if (absent.remove(id)) {
-            index.add(ReportDocument.of(tagged));
+            index.add(ReportDocument.of(tagged, words));
         } else {
-            index.update(key(id), ReportDocument.of(tagged));
+            index.update(key(id), ReportDocument.of(tagged, words));
         }
     }
 

@@ -75,7 +75,7 @@ class VerificationTest {
     }
 
     private Document document(String id) throws IOException {
-        return ReportDocument.of(Objects.requireNonNull(reports.get(id), id));
+        return ReportDocument.of(Objects.requireNonNull(reports.get(id), id), new WordReader());
     }
 
     /** Writes a document in the place of a report's, beside the ledger and beside what is stored of it. */

@@ -8,11 +8,19 @@ import io.dateline.model.LedgerEntry;
 import io.dateline.model.TaggedReport;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -70,6 +78,39 @@ class WaitingReportsTest {
                         .sum())
                 .as("seed " + SEED)
                 .isEqualTo(lines.size());
+    }
+
+    @Test
+    void areWrittenInTheOrderInWhichTheyLie() throws IOException {
+        RandomReports random = new RandomReports(RandomReports.seeded());
+        List<TaggedReport> reports = new ArrayList<>();
+        for (int number = 0; number < 300; number++) {
+            reports.add(random.next("r" + number % 7 + number));
+        }
+        reports.add(random.next("\ud83d\ude00"));
+        reports.add(random.next("\ufb01"));
+        IndexWriterConfig config = new IndexWriterConfig(new ReportAnalyzer()).setIndexSort(Pages.NEWEST);
+        try (Directory directory = new ByteBuffersDirectory();
+                IndexWriter writer = new IndexWriter(directory, config)) {
+            for (TaggedReport each : reports) {
+                writer.addDocument(ReportDocument.of(each, new WordReader()));
+            }
+            assertThat(ReportIndex.inOrder(reports).stream()
+                            .map(each -> each.report().id()))
+                    .containsExactlyElementsOf(ids(writer));
+        }
+    }
+
+    private static List<String> ids(IndexWriter writer) throws IOException {
+        List<String> ids = new ArrayList<>();
+        try (DirectoryReader reader = DirectoryReader.open(writer)) {
+            SortedDocValues values =
+                    DocValues.getSorted(reader.leaves().getFirst().reader(), Schema.ID);
+            while (values.nextDoc() != SortedDocValues.NO_MORE_DOCS) {
+                ids.add(values.lookupOrd(values.ordValue()).utf8ToString());
+            }
+        }
+        return ids;
     }
 
     private void write(String id, int step, boolean looksFirst, Map<String, String> reports, Map<String, Long> lines)
