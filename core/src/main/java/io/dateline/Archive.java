@@ -91,7 +91,7 @@ public final class Archive implements Closeable {
 
     /**
      * Opens an archive as {@link #openReadOnly} does, for a program that asks it once and ends, as the command line: it is open
-     * sooner, and what is read of it afterwards comes a little slower.
+     * sooner, and what is read of it afterwards comes a little slower. Its ledger is as it is when it is first asked for.
      */
     public static Archive openBriefly(Path directory) throws IOException {
         return new Archive(Door.openBriefly(directory), Toolkit::standard);

@@ -13,51 +13,61 @@ import io.dateline.search.ActorsQuery;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
-@Command(
-        name = "actors",
-        description =
-                "Lists the actors of the archive, or of the reports that a query finds; or those that are perhaps one.")
-final class ActorsCommand implements Callable<Integer> {
+final class ActorsCommand implements Command {
     private static final int LISTED = 100;
-
     private final Scene scene;
-
-    @Parameters(arity = "0..*", paramLabel = "QUERY", description = "Only actors of reports that match.")
     private List<String> words = List.of();
-
-    @Mixin
     private final QueryOptions query = new QueryOptions();
-
-    @Option(
-            names = "--type",
-            paramLabel = "TYPE",
-            description = "Only actors of this type: person, organization, government, armed_group or ethnic_group.")
     private Optional<ActorType> type = Optional.empty();
-
-    @Option(names = "--prefix", paramLabel = "TEXT", description = "Only actors with a name that begins so.")
     private Optional<String> prefix = Optional.empty();
-
-    @Option(names = "--limit", paramLabel = "N", description = "How many at most (100; all duplicates).")
     private Optional<Integer> limit = Optional.empty();
-
-    @Option(names = "--sort", paramLabel = "count|name", description = "By reports, or by name (count).")
     private ActorsQuery.Order sort = ActorsQuery.Order.COUNT;
-
-    @Option(
-            names = "--duplicates",
-            description =
-                    "Actors of the whole archive that are perhaps one, and why. With --format dictionary, as lines to paste"
-                            + " into its dictionary.")
     private boolean duplicates;
 
     ActorsCommand(Scene scene) {
         this.scene = scene;
+    }
+
+    @Override
+    public String description() {
+        return "Lists the actors of the archive, or of the reports that a query finds; or those that are "
+                + "perhaps one.";
+    }
+
+    @Override
+    public void declare(Arguments takes) {
+        takes.arguments(0, "QUERY", "Only actors of reports that match.", given -> words = given);
+        query.declare(takes);
+        takes.option(
+                ActorType.class,
+                "--type",
+                "TYPE",
+                "Only actors of this type: person, organization, government, armed_group or ethnic_group.",
+                given -> type = Optional.of(given));
+        takes.option(
+                String.class,
+                "--prefix",
+                "TEXT",
+                "Only actors with a name that begins so.",
+                given -> prefix = Optional.of(given));
+        takes.option(
+                Integer.class,
+                "--limit",
+                "N",
+                "How many at most (100; all duplicates).",
+                given -> limit = Optional.of(given));
+        takes.option(
+                ActorsQuery.Order.class,
+                "--sort",
+                "count|name",
+                "By reports, or by name (count).",
+                given -> sort = given);
+        takes.flag(
+                "--duplicates",
+                "Actors of the whole archive that are perhaps one, and why. With --format dictionary, as "
+                        + "lines to paste into its dictionary.",
+                () -> duplicates = true);
     }
 
     @Override

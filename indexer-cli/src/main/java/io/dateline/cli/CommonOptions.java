@@ -5,33 +5,32 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import picocli.CommandLine.Option;
 
 /** What every command takes. */
 final class CommonOptions {
-    @Option(
-            names = "--archive",
-            paramLabel = "DIR",
-            description = "The archive's folder (else $DATELINE_ARCHIVE, else ./dateline-archive).")
     Optional<Path> archive = Optional.empty();
-
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description =
-                    "text, json, jsonl or csv; trec of searches; ftm of exports; dictionary of actors --duplicates.")
     Optional<Format> format = Optional.empty();
-
-    @Option(names = "--no-color", description = "No colours, also on a terminal. $NO_COLOR does the same.")
     boolean noColor;
-
-    @Option(
-            names = {"-q", "--quiet"},
-            description = "No progress and no notes.")
     boolean quiet;
-
-    @Option(names = "--stacktrace", hidden = true, description = "Where an error comes from, for bug reports.")
     boolean stackTrace;
+
+    void declare(Arguments takes) {
+        takes.option(
+                Path.class,
+                "--archive",
+                "DIR",
+                "The archive's folder (else $DATELINE_ARCHIVE, else ./dateline-archive).",
+                given -> archive = Optional.of(given));
+        takes.option(
+                Format.class,
+                "--format",
+                "FORMAT",
+                "text, json, jsonl or csv; trec of searches; ftm of exports; dictionary of actors --duplicates.",
+                given -> format = Optional.of(given));
+        takes.flag("--no-color", "No colours, also on a terminal. $NO_COLOR does the same.", () -> noColor = true);
+        takes.flag("-q", "--quiet", "No progress and no notes.", () -> quiet = true);
+        takes.hidden("--stacktrace", "Where an error comes from, for bug reports.", () -> stackTrace = true);
+    }
 
     Path archive(Terminal terminal) {
         return archive.or(() -> terminal.variable("DATELINE_ARCHIVE").map(Path::of))

@@ -6,23 +6,16 @@ import io.dateline.search.ActorsQuery;
 import io.dateline.search.Interval;
 import io.dateline.search.Operator;
 import io.dateline.search.Sort;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
-import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** The program and its commands. */
-@Command(
-        name = "dateline",
-        scope = ScopeType.INHERIT,
-        mixinStandardHelpOptions = true,
-        versionProvider = Dateline.Version.class,
-        sortOptions = false,
-        usageHelpAutoWidth = true)
 final class Dateline {
     /** The version of the jar; a build from classes has none. */
     static final class Version implements IVersionProvider {
@@ -33,7 +26,7 @@ final class Dateline {
         }
     }
 
-    private static final Map<String, Function<Scene, Object>> COMMANDS = new LinkedHashMap<>();
+    private static final Map<String, Function<Scene, Command>> COMMANDS = new LinkedHashMap<>();
 
     static {
         COMMANDS.put("index", IndexCommand::new);
@@ -59,14 +52,13 @@ final class Dateline {
     /** With all commands, or with the one that the first argument names: to make them all takes a tenth of a second. */
     static CommandLine commandLine(Terminal terminal, Interruption interruption, String... arguments) {
         Scene scene = new Scene(new CommonOptions(), terminal, interruption);
-        CommandLine line = new CommandLine(new Dateline());
-        Map<String, Function<Scene, Object>> wanted = new LinkedHashMap<>(COMMANDS);
+        CommandLine line = new CommandLine(program());
+        Map<String, Function<Scene, Command>> wanted = new LinkedHashMap<>(COMMANDS);
         if (arguments.length > 0 && COMMANDS.containsKey(arguments[0])) {
             wanted.keySet().retainAll(Set.of(arguments[0]));
         }
-        wanted.forEach((name, command) -> line.addSubcommand(name, command.apply(scene)));
-        line.getSubcommands().values().forEach(command -> command.addMixin("common", scene.options()));
-        describe(line);
+        wanted.forEach((name, command) -> line.addSubcommand(name, spec(command.apply(scene), scene.options())));
+        line.registerConverter(Path.class, Path::of);
         choose(line, Format.class);
         choose(line, InputState.class);
         choose(line, Sort.class);
@@ -84,11 +76,27 @@ final class Dateline {
         line.registerConverter(type, new Choice<>(type));
     }
 
-    private static void describe(CommandLine line) {
-        line.getCommandSpec()
-                .usageMessage()
-                .description("Indexes reports and answers queries with facets by country, actor and date.")
-                .exitCodeListHeading("%nExit codes:%n")
-                .exitCodeList(ExitCode.meanings());
+    private static CommandSpec program() {
+        CommandSpec program = empty(
+                        new Dateline(), "Indexes reports and answers queries with facets by country, actor and date.")
+                .name("dateline");
+        program.usageMessage().exitCodeListHeading("%nExit codes:%n").exitCodeList(ExitCode.meanings());
+        new Arguments(program).help();
+        return program;
+    }
+
+    private static CommandSpec spec(Command command, CommonOptions common) {
+        CommandSpec spec = empty(command, command.description());
+        Arguments takes = new Arguments(spec);
+        command.declare(takes);
+        takes.help();
+        common.declare(takes);
+        return spec;
+    }
+
+    private static CommandSpec empty(Object command, String description) {
+        CommandSpec spec = CommandSpec.wrapWithoutInspection(command).versionProvider(new Version());
+        spec.usageMessage().description(description).sortOptions(false).autoWidth(true);
+        return spec;
     }
 }

@@ -12,19 +12,20 @@ import io.dateline.search.SearchQuery;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import picocli.CommandLine.Command;
 
-@Command(name = "demo", description = "Indexes the sample archive for the time of the run, and asks it a question.")
-final class DemoCommand implements Callable<Integer> {
+final class DemoCommand implements Command {
     private static final String QUERY = "killed";
     private static final String COUNTRY = "Kyrgyzstan";
-
     private final Scene scene;
 
     DemoCommand(Scene scene) {
         this.scene = scene;
+    }
+
+    @Override
+    public String description() {
+        return "Indexes the sample archive for the time of the run, and asks it a question.";
     }
 
     @Override

@@ -6,22 +6,24 @@ import io.dateline.cli.render.Json;
 import io.dateline.cli.render.ReportJson;
 import io.dateline.model.TaggedReport;
 import java.io.IOException;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
 
-@Command(
-        name = "explain",
-        description = "Says why a report is under its countries, actors and dates: spans, sentence, rule, confidence;"
-                + " and which readings were rejected.")
-final class ExplainCommand implements Callable<Integer> {
+final class ExplainCommand implements Command {
     private final Scene scene;
-
-    @Parameters(paramLabel = "ID", description = "A report's id, the beginning of it, or its path.")
     private String id = "";
 
     ExplainCommand(Scene scene) {
         this.scene = scene;
+    }
+
+    @Override
+    public String description() {
+        return "Says why a report is under its countries, actors and dates: spans, sentence, rule, "
+                + "confidence; and which readings were rejected.";
+    }
+
+    @Override
+    public void declare(Arguments takes) {
+        takes.argument("ID", "A report's id, the beginning of it, or its path.", given -> id = given);
     }
 
     @Override

@@ -14,31 +14,33 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
-@Command(name = "export", description = "Writes reports with all their values, in the order of their ids.")
-final class ExportCommand implements Callable<Integer> {
+final class ExportCommand implements Command {
     private final Scene scene;
-
-    @Parameters(arity = "0..*", paramLabel = "QUERY", description = "Only reports that match.")
     private List<String> words = List.of();
-
-    @Mixin
     private final QueryOptions query = new QueryOptions();
-
-    @Option(
-            names = "--spans",
-            paramLabel = "FILE",
-            description = "With --format ftm, where each mention stands in its document, as JSON lines.")
     private Optional<Path> spans = Optional.empty();
 
     ExportCommand(Scene scene) {
         this.scene = scene;
+    }
+
+    @Override
+    public String description() {
+        return "Writes reports with all their values, in the order of their ids.";
+    }
+
+    @Override
+    public void declare(Arguments takes) {
+        takes.arguments(0, "QUERY", "Only reports that match.", given -> words = given);
+        query.declare(takes);
+        takes.option(
+                Path.class,
+                "--spans",
+                "FILE",
+                "With --format ftm, where each mention stands in its document, as JSON lines.",
+                given -> spans = Optional.of(given));
     }
 
     @Override

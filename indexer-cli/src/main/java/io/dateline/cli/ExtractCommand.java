@@ -18,33 +18,35 @@ import java.io.InterruptedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
-@Command(name = "extract", description = "Finds countries, actors and dates in texts, without an archive.")
-final class ExtractCommand implements Callable<Integer> {
+final class ExtractCommand implements Command {
     private final Scene scene;
     private Extractor extractor = Extractor.standard();
     private boolean someFailed;
     private boolean first = true;
-
-    @Mixin
     private final IngestArguments ingest = new IngestArguments();
-
-    @Option(names = "--dictionary", paramLabel = "FILE", description = "Names that this dictionary knows better.")
     private Optional<Path> dictionary = Optional.empty();
-
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "FILE",
-            description = "Files, folders, .jsonl(.gz), or '-' for JSON lines.")
     private List<String> files = List.of();
 
     ExtractCommand(Scene scene) {
         this.scene = scene;
+    }
+
+    @Override
+    public String description() {
+        return "Finds countries, actors and dates in texts, without an archive.";
+    }
+
+    @Override
+    public void declare(Arguments takes) {
+        ingest.declare(takes);
+        takes.option(
+                Path.class,
+                "--dictionary",
+                "FILE",
+                "Names that this dictionary knows better.",
+                given -> dictionary = Optional.of(given));
+        takes.arguments(1, "FILE", "Files, folders, .jsonl(.gz), or '-' for JSON lines.", given -> files = given);
     }
 
     @Override

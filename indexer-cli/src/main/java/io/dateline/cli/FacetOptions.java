@@ -7,26 +7,29 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import picocli.CommandLine.Option;
 
 /** Which facets, and how much of them. */
 final class FacetOptions {
-    @Option(
-            names = "--facets",
-            paramLabel = "FIELDS",
-            description =
-                    "Which facets to count: country, about, place, actor, role, date, published, source, language, kind, by"
-                            + " commas; or none (country,actor,date).")
     String facets = "country,actor,date";
-
-    @Option(names = "--facet-size", paramLabel = "N", description = "How many rows a facet shows (10).")
     int size = 10;
-
-    @Option(
-            names = "--facet-interval",
-            paramLabel = "decade|year|month|day",
-            description = "How long the rows of date facets are (year).")
     Interval interval = Interval.YEAR;
+
+    void declare(Arguments takes) {
+        takes.option(
+                String.class,
+                "--facets",
+                "FIELDS",
+                "Which facets to count: country, about, place, actor, role, date, published, source, "
+                        + "language, kind, by commas; or none (country,actor,date).",
+                given -> facets = given);
+        takes.option(Integer.class, "--facet-size", "N", "How many rows a facet shows (10).", given -> size = given);
+        takes.option(
+                Interval.class,
+                "--facet-interval",
+                "decade|year|month|day",
+                "How long the rows of date facets are (year).",
+                given -> interval = given);
+    }
 
     SearchQuery apply(SearchQuery query) {
         return query.withFacets(dimensions()).withFacetSize(atLeastOne(size)).withInterval(interval);

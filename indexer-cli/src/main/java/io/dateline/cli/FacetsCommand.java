@@ -15,45 +15,46 @@ import io.dateline.search.SearchQuery;
 import io.dateline.search.SearchResult;
 import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
-@Command(name = "facets", description = "Counts the reports of all values of one facet.")
-final class FacetsCommand implements Callable<Integer> {
+final class FacetsCommand implements Command {
     private final Scene scene;
-
-    @Parameters(
-            index = "0",
-            paramLabel = "FIELD",
-            description = "country, about, place, actor, role, date, published, source, language or kind.")
     private String field = "";
-
-    @Parameters(index = "1", arity = "0..*", paramLabel = "QUERY", description = "Only reports that match.")
     private List<String> words = List.of();
-
-    @Mixin
     private final QueryOptions query = new QueryOptions();
-
-    @Option(names = "--facet-size", paramLabel = "N", description = "Not more rows than this (all).")
     private int size = Integer.MAX_VALUE;
-
-    @Option(
-            names = "--facet-interval",
-            paramLabel = "decade|year|month|day",
-            description = "How long the rows of date facets are (year).")
     private Interval interval = Interval.YEAR;
-
-    @Option(
-            names = "--count",
-            paramLabel = "reports|stories",
-            description = "What is counted; copies of one story are one story (reports).")
     private Unit unit = Unit.REPORTS;
 
     FacetsCommand(Scene scene) {
         this.scene = scene;
+    }
+
+    @Override
+    public String description() {
+        return "Counts the reports of all values of one facet.";
+    }
+
+    @Override
+    public void declare(Arguments takes) {
+        takes.argument(
+                "FIELD",
+                "country, about, place, actor, role, date, published, source, language or kind.",
+                given -> field = given);
+        takes.arguments(0, "QUERY", "Only reports that match.", given -> words = given);
+        query.declare(takes);
+        takes.option(Integer.class, "--facet-size", "N", "Not more rows than this (all).", given -> size = given);
+        takes.option(
+                Interval.class,
+                "--facet-interval",
+                "decade|year|month|day",
+                "How long the rows of date facets are (year).",
+                given -> interval = given);
+        takes.option(
+                Unit.class,
+                "--count",
+                "reports|stories",
+                "What is counted; copies of one story are one story (reports).",
+                given -> unit = given);
     }
 
     @Override

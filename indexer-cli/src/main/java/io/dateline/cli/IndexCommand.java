@@ -16,65 +16,66 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
-@Command(name = "index", description = "Adds files, folders, containers, JSON lines; '-' reads JSON lines from stdin.")
-final class IndexCommand implements Callable<Integer> {
+final class IndexCommand implements Command {
     private static final int SHOWN_FAILURES = 10;
-
     private final Scene scene;
-
-    @Mixin
     private final IngestArguments ingest = new IngestArguments();
-
-    @Parameters(arity = "0..*", paramLabel = "PATH", description = "Files, folders, .jsonl(.gz), or '-'.")
     private List<String> paths = List.of();
-
-    @Option(names = "--include", paramLabel = "GLOB", description = "Of folders, only files like this; repeatable.")
     private List<String> include = List.of();
-
-    @Option(names = "--exclude", paramLabel = "GLOB", description = "Of folders, no files like this; repeatable.")
     private List<String> exclude = List.of();
-
-    @Option(names = "--threads", paramLabel = "N", description = "How many files are read at a time (all cores).")
     private int threads = IndexOptions.DEFAULTS.threads();
-
-    @Option(names = "--prune", description = "Take out reports below these paths whose file is gone.")
     private boolean prune;
-
-    @Option(
-            names = "--commit-every",
-            paramLabel = "TIME",
-            description = "How much work may be lost where the process is killed, such as 20s or 5m (20s).")
     private String commitEvery = "20s";
-
-    @Option(
-            names = "--check-content",
-            description = "Know files again by their SHA-256 alone, not by size and time of change.")
     private boolean checkContent;
-
-    @Option(
-            names = "--retry",
-            paramLabel = "STATE",
-            split = ",",
-            description =
-                    "In place of a PATH: read the files again whose lines in the ledger are of this state, such as"
-                            + " failed, with the options that they were read with before; several by commas.")
     private Set<InputState> retry = EnumSet.noneOf(InputState.class);
-
-    @Option(
-            names = "--dictionary",
-            paramLabel = "FILE",
-            description = "Put this dictionary of names into the archive, and tag all of its reports by it.")
     private Optional<Path> dictionary = Optional.empty();
 
     IndexCommand(Scene scene) {
         this.scene = scene;
+    }
+
+    @Override
+    public String description() {
+        return "Adds files, folders, containers, JSON lines; '-' reads JSON lines from stdin.";
+    }
+
+    @Override
+    public void declare(Arguments takes) {
+        ingest.declare(takes);
+        takes.arguments(0, "PATH", "Files, folders, .jsonl(.gz), or '-'.", given -> paths = given);
+        takes.several("--include", "GLOB", "Of folders, only files like this; repeatable.", given -> include = given);
+        takes.several("--exclude", "GLOB", "Of folders, no files like this; repeatable.", given -> exclude = given);
+        takes.option(
+                Integer.class,
+                "--threads",
+                "N",
+                "How many files are read at a time (all cores).",
+                given -> threads = given);
+        takes.flag("--prune", "Take out reports below these paths whose file is gone.", () -> prune = true);
+        takes.option(
+                String.class,
+                "--commit-every",
+                "TIME",
+                "How much work may be lost where the process is killed, such as 20s or 5m (20s).",
+                given -> commitEvery = given);
+        takes.flag(
+                "--check-content",
+                "Know files again by their SHA-256 alone, not by size and time of change.",
+                () -> checkContent = true);
+        takes.states(
+                "--retry",
+                "STATE",
+                "In place of a PATH: read the files again whose lines in the ledger are of this state, "
+                        + "such as failed, with the options that they were read with before; several by commas.",
+                given -> retry = given);
+        takes.option(
+                Path.class,
+                "--dictionary",
+                "FILE",
+                "Put this dictionary of names into the archive, and tag all of its reports by it.",
+                given -> dictionary = Optional.of(given));
     }
 
     @Override

@@ -9,41 +9,58 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import picocli.CommandLine.Option;
 
 /** How inputs are read. */
 final class IngestArguments {
     private static final Pattern SIZE = Pattern.compile("(\\d{1,6})([mg])b?");
     private static final int LEAST_MEBIBYTES = 32;
     private static final int STALL_SECONDS = 30;
-
-    @Option(names = "--published", paramLabel = "DATE", description = "Date of publication of all inputs, in EDTF.")
     Optional<String> published = Optional.empty();
-
-    @Option(names = "--source", paramLabel = "NAME", description = "Publisher of inputs that don't name theirs.")
     Optional<String> source = Optional.empty();
-
-    @Option(names = "--language", paramLabel = "CODE", description = "Language of inputs that don't say, ISO 639-1.")
     Optional<String> language = Optional.empty();
-
-    @Option(
-            names = "--parse-timeout",
-            paramLabel = "TIME",
-            description = "How long one file may take, such as 60s or 2m (60s).")
     String parseTimeout = "60s";
-
-    @Option(
-            names = "--max-text-length",
-            paramLabel = "N",
-            description = "Where a report's text is cut, in characters (10000000).")
     int maxTextLength = IngestOptions.DEFAULTS.maxTextLength();
-
-    @Option(
-            names = "--parse-memory",
-            paramLabel = "SIZE",
-            description =
-                    "Memory of each process that parses pdf, office documents and the like, such as 512m or 2g (512m).")
     String parseMemory = "512m";
+
+    void declare(Arguments takes) {
+        takes.option(
+                String.class,
+                "--published",
+                "DATE",
+                "Date of publication of all inputs, in EDTF.",
+                given -> published = Optional.of(given));
+        takes.option(
+                String.class,
+                "--source",
+                "NAME",
+                "Publisher of inputs that don't name theirs.",
+                given -> source = Optional.of(given));
+        takes.option(
+                String.class,
+                "--language",
+                "CODE",
+                "Language of inputs that don't say, ISO 639-1.",
+                given -> language = Optional.of(given));
+        takes.option(
+                String.class,
+                "--parse-timeout",
+                "TIME",
+                "How long one file may take, such as 60s or 2m (60s).",
+                given -> parseTimeout = given);
+        takes.option(
+                Integer.class,
+                "--max-text-length",
+                "N",
+                "Where a report's text is cut, in characters (10000000).",
+                given -> maxTextLength = given);
+        takes.option(
+                String.class,
+                "--parse-memory",
+                "SIZE",
+                "Memory of each process that parses pdf, office documents and the like, such as 512m or 2g "
+                        + "(512m).",
+                given -> parseMemory = given);
+    }
 
     IngestOptions options() {
         if (maxTextLength < 1) {

@@ -29,12 +29,18 @@ final class Interruption {
         ended.countDown();
     }
 
-    /** Watches for the process being asked to end; the input is closed then, as the work may be waiting for it. */
+    /**
+     * Watches for the process being asked to end; the input is closed then, as the work may be waiting for it. Where the process ends
+     * as the work is over, nobody is disturbed: the virtual machine itself may still be at work.
+     */
     void watch(Closeable input) {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> ask(input), "interruption"));
     }
 
     private void ask(Closeable input) {
+        if (ended.getCount() == 0) {
+            return;
+        }
         wanted = true;
         worker.interrupt();
         try (input) {

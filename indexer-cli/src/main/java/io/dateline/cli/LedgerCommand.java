@@ -14,34 +14,36 @@ import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 
-@Command(name = "ledger", description = "Says what became of every input, and how many of each state there are.")
-final class LedgerCommand implements Callable<Integer> {
+final class LedgerCommand implements Command {
     private final Scene scene;
     private final Map<InputState, Long> totals = new EnumMap<>(InputState.class);
-
-    @Option(
-            names = "--state",
-            paramLabel = "STATE",
-            split = ",",
-            description =
-                    "Only inputs of this state, several by commas: indexed, updated, unchanged, duplicate, truncated,"
-                            + " expanded, empty, encrypted, unsupported, failed, skipped.")
     private Set<InputState> states = EnumSet.noneOf(InputState.class);
-
-    @Option(
-            names = "--retry",
-            paramLabel = "STATE",
-            split = ",",
-            description = "Read the files of this state again, such as failed: the same as index --retry.")
     private Set<InputState> retry = EnumSet.noneOf(InputState.class);
 
     LedgerCommand(Scene scene) {
         this.scene = scene;
+    }
+
+    @Override
+    public String description() {
+        return "Says what became of every input, and how many of each state there are.";
+    }
+
+    @Override
+    public void declare(Arguments takes) {
+        takes.states(
+                "--state",
+                "STATE",
+                "Only inputs of this state, several by commas: indexed, updated, unchanged, duplicate, "
+                        + "truncated, expanded, empty, encrypted, unsupported, failed, skipped.",
+                given -> states = given);
+        takes.states(
+                "--retry",
+                "STATE",
+                "Read the files of this state again, such as failed: the same as index --retry.",
+                given -> retry = given);
     }
 
     @Override

@@ -8,81 +8,71 @@ import io.dateline.search.SearchQuery;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import picocli.CommandLine.Option;
 
 /** Which reports: filters beside the query. One field's filters are joined by OR, those of different fields by AND. */
 final class QueryOptions {
-    @Option(names = "--country", paramLabel = "CODE|NAME", description = "Reports that speak of this country.")
     List<String> country = List.of();
-
-    @Option(names = "--about", paramLabel = "CODE|NAME", description = "Reports that are about this country.")
     List<String> about = List.of();
-
-    @Option(names = "--place", paramLabel = "ID|NAME", description = "Reports that speak of this place.")
     List<String> place = List.of();
-
-    @Option(names = "--actor", paramLabel = "NAME|ID", description = "Reports that speak of this actor.")
     List<String> actor = List.of();
-
-    @Option(
-            names = "--role",
-            paramLabel = "OFFICE[:CODE]",
-            description = "Reports that speak of one who then held this office.")
     List<String> role = List.of();
-
-    @Option(names = "--date", paramLabel = "EDTF|A..B", description = "Reports that speak of a date in this period.")
     List<String> date = List.of();
-
-    @Option(names = "--published", paramLabel = "EDTF|A..B", description = "Reports published in it, or 'unknown'.")
     List<String> published = List.of();
-
-    @Option(names = "--source", paramLabel = "NAME", description = "Reports of this publisher.")
     List<String> source = List.of();
-
-    @Option(names = "--language", paramLabel = "CODE", description = "Reports in this language.")
     List<String> language = List.of();
-
-    @Option(names = "--kind", paramLabel = "KIND", description = "Documents of this kind: text, page, pdf, email, ...")
     List<String> kind = List.of();
-
-    @Option(names = "--not-country", paramLabel = "CODE|NAME", description = "Leave out what speaks of this country.")
     List<String> notCountry = List.of();
-
-    @Option(names = "--not-about", paramLabel = "CODE|NAME", description = "Leave out what is about this country.")
     List<String> notAbout = List.of();
-
-    @Option(names = "--not-place", paramLabel = "ID|NAME", description = "Leave out what speaks of this place.")
     List<String> notPlace = List.of();
-
-    @Option(names = "--not-actor", paramLabel = "NAME|ID", description = "Leave out what speaks of this actor.")
     List<String> notActor = List.of();
-
-    @Option(
-            names = "--not-role",
-            paramLabel = "OFFICE[:CODE]",
-            description = "Leave out what speaks of one who then held it.")
     List<String> notRole = List.of();
-
-    @Option(names = "--not-date", paramLabel = "EDTF|A..B", description = "Leave out what speaks of this period.")
     List<String> notDate = List.of();
-
-    @Option(names = "--not-published", paramLabel = "EDTF|A..B", description = "Leave out what was published in it.")
     List<String> notPublished = List.of();
-
-    @Option(names = "--not-source", paramLabel = "NAME", description = "Leave out this publisher.")
     List<String> notSource = List.of();
-
-    @Option(names = "--not-language", paramLabel = "CODE", description = "Leave out this language.")
     List<String> notLanguage = List.of();
-
-    @Option(names = "--not-kind", paramLabel = "KIND", description = "Leave out documents of this kind.")
     List<String> notKind = List.of();
-
-    @Option(names = "--operator", paramLabel = "and|or", description = "What joins words that nothing joins (and).")
     Operator operator = Operator.AND;
-
-    @Option(names = "--plain", description = "The query is words and nothing else: no syntax.")
     boolean plain;
+
+    void declare(Arguments takes) {
+        takes.several("--country", "CODE|NAME", "Reports that speak of this country.", given -> country = given);
+        takes.several("--about", "CODE|NAME", "Reports that are about this country.", given -> about = given);
+        takes.several("--place", "ID|NAME", "Reports that speak of this place.", given -> place = given);
+        takes.several("--actor", "NAME|ID", "Reports that speak of this actor.", given -> actor = given);
+        takes.several(
+                "--role",
+                "OFFICE[:CODE]",
+                "Reports that speak of one who then held this office.",
+                given -> role = given);
+        takes.several("--date", "EDTF|A..B", "Reports that speak of a date in this period.", given -> date = given);
+        takes.several("--published", "EDTF|A..B", "Reports published in it, or 'unknown'.", given -> published = given);
+        takes.several("--source", "NAME", "Reports of this publisher.", given -> source = given);
+        takes.several("--language", "CODE", "Reports in this language.", given -> language = given);
+        takes.several("--kind", "KIND", "Documents of this kind: text, page, pdf, email, ...", given -> kind = given);
+        takes.several(
+                "--not-country", "CODE|NAME", "Leave out what speaks of this country.", given -> notCountry = given);
+        takes.several("--not-about", "CODE|NAME", "Leave out what is about this country.", given -> notAbout = given);
+        takes.several("--not-place", "ID|NAME", "Leave out what speaks of this place.", given -> notPlace = given);
+        takes.several("--not-actor", "NAME|ID", "Leave out what speaks of this actor.", given -> notActor = given);
+        takes.several(
+                "--not-role",
+                "OFFICE[:CODE]",
+                "Leave out what speaks of one who then held it.",
+                given -> notRole = given);
+        takes.several("--not-date", "EDTF|A..B", "Leave out what speaks of this period.", given -> notDate = given);
+        takes.several(
+                "--not-published", "EDTF|A..B", "Leave out what was published in it.", given -> notPublished = given);
+        takes.several("--not-source", "NAME", "Leave out this publisher.", given -> notSource = given);
+        takes.several("--not-language", "CODE", "Leave out this language.", given -> notLanguage = given);
+        takes.several("--not-kind", "KIND", "Leave out documents of this kind.", given -> notKind = given);
+        takes.option(
+                Operator.class,
+                "--operator",
+                "and|or",
+                "What joins words that nothing joins (and).",
+                given -> operator = given);
+        takes.flag("--plain", "The query is words and nothing else: no syntax.", () -> plain = true);
+    }
 
     /** The query with the filters of the options. */
     SearchQuery query(String text) {

@@ -9,27 +9,26 @@ import io.dateline.model.TaggedReport;
 import io.dateline.search.RelatedReport;
 import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
-@Command(
-        name = "related",
-        description =
-                "Finds the reports that have most in common with one: actors, places, dates, countries and words that"
-                        + " both speak of, the rarest first; and says which.")
-final class RelatedCommand implements Callable<Integer> {
+final class RelatedCommand implements Command {
     private final Scene scene;
-
-    @Parameters(paramLabel = "ID", description = "A report's id, the beginning of it, or its path.")
     private String id = "";
-
-    @Option(names = "--limit", paramLabel = "N", description = "How many at most (10).")
     private int limit = 10;
 
     RelatedCommand(Scene scene) {
         this.scene = scene;
+    }
+
+    @Override
+    public String description() {
+        return "Finds the reports that have most in common with one: actors, places, dates, countries and "
+                + "words that both speak of, the rarest first; and says which.";
+    }
+
+    @Override
+    public void declare(Arguments takes) {
+        takes.argument("ID", "A report's id, the beginning of it, or its path.", given -> id = given);
+        takes.option(Integer.class, "--limit", "N", "How many at most (10).", given -> limit = given);
     }
 
     @Override

@@ -5,25 +5,27 @@ import io.dateline.cli.render.Json;
 import io.dateline.cli.render.Plural;
 import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
 
-@Command(
-        name = "remove",
-        description =
-                "Takes reports out of the archive; the files stay as they are. One that is not there is no error.")
-final class RemoveCommand implements Callable<Integer> {
+final class RemoveCommand implements Command {
     private final Scene scene;
-
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "ID|PATH",
-            description = "Ids, or paths as indexed; of a folder or a container, all below it.")
     private List<String> idsOrPaths = List.of();
 
     RemoveCommand(Scene scene) {
         this.scene = scene;
+    }
+
+    @Override
+    public String description() {
+        return "Takes reports out of the archive; the files stay as they are. One that is not there is no error.";
+    }
+
+    @Override
+    public void declare(Arguments takes) {
+        takes.arguments(
+                1,
+                "ID|PATH",
+                "Ids, or paths as indexed; of a folder or a container, all below it.",
+                given -> idsOrPaths = given);
     }
 
     @Override

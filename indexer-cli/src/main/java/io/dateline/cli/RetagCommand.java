@@ -4,15 +4,17 @@ import io.dateline.Archive;
 import io.dateline.cli.render.Json;
 import io.dateline.cli.render.Plural;
 import java.io.IOException;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
 
-@Command(name = "retag", description = "Runs extraction again over the stored texts, without reading any file.")
-final class RetagCommand implements Callable<Integer> {
+final class RetagCommand implements Command {
     private final Scene scene;
 
     RetagCommand(Scene scene) {
         this.scene = scene;
+    }
+
+    @Override
+    public String description() {
+        return "Runs extraction again over the stored texts, without reading any file.";
     }
 
     @Override

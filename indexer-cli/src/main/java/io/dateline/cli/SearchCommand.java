@@ -10,69 +10,67 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
-@Command(name = "search", description = "Finds reports: snippets and facets. Without a query, all reports.")
-final class SearchCommand implements Callable<Integer> {
+final class SearchCommand implements Command {
     private final Scene scene;
-
-    @Parameters(arity = "0..*", paramLabel = "QUERY", description = "Several words are joined by spaces.")
     private List<String> words = List.of();
-
-    @Mixin
     private final QueryOptions query = new QueryOptions();
-
-    @Option(names = "--limit", paramLabel = "N", description = "How many reports to show (10).")
     private int limit = 10;
-
-    @Option(names = "--offset", paramLabel = "N", description = "How many to skip before (0).")
     private int offset;
-
-    @Option(names = "--sort", paramLabel = "ORDER", description = "relevance, newest or oldest (relevance).")
     private Sort sort = Sort.RELEVANCE;
-
-    @Option(
-            names = "--copies",
-            description = "Show every copy of a story, not one for all; as --format trec does anyway.")
     private boolean copies;
-
-    @Option(
-            names = "--count",
-            paramLabel = "reports|stories",
-            description = "What the total and the facets count; copies of one story are one story (reports).")
     private Unit unit = Unit.REPORTS;
-
-    @Option(
-            names = "--expand",
-            description =
-                    "Ranks reports higher that have the telling words of the best ones; the notes say which. The hits stay the"
-                            + " same.")
     private boolean expand;
-
-    @Option(
-            names = "--recency",
-            paramLabel = "DAYS",
-            description =
-                    "Ranks newer reports higher: the archive's newest counts twice, one that is so many days older one and a"
-                            + " half times, and so on.")
     private Optional<Integer> recency = Optional.empty();
-
-    @Mixin
     private final FacetOptions facets = new FacetOptions();
-
-    @Option(
-            names = "--queries",
-            paramLabel = "FILE.jsonl",
-            description =
-                    "Many queries, one a line: {\"id\",\"text\"}; '-' reads stdin. A bad one is reported in its place.")
     private Optional<Path> queries = Optional.empty();
 
     SearchCommand(Scene scene) {
         this.scene = scene;
+    }
+
+    @Override
+    public String description() {
+        return "Finds reports: snippets and facets. Without a query, all reports.";
+    }
+
+    @Override
+    public void declare(Arguments takes) {
+        takes.arguments(0, "QUERY", "Several words are joined by spaces.", given -> words = given);
+        query.declare(takes);
+        takes.option(Integer.class, "--limit", "N", "How many reports to show (10).", given -> limit = given);
+        takes.option(Integer.class, "--offset", "N", "How many to skip before (0).", given -> offset = given);
+        takes.option(Sort.class, "--sort", "ORDER", "relevance, newest or oldest (relevance).", given -> sort = given);
+        takes.flag(
+                "--copies",
+                "Show every copy of a story, not one for all; as --format trec does anyway.",
+                () -> copies = true);
+        takes.option(
+                Unit.class,
+                "--count",
+                "reports|stories",
+                "What the total and the facets count; copies of one story are one story (reports).",
+                given -> unit = given);
+        takes.flag(
+                "--expand",
+                "Ranks reports higher that have the telling words of the best ones; the notes say which. "
+                        + "The hits stay the same.",
+                () -> expand = true);
+        takes.option(
+                Integer.class,
+                "--recency",
+                "DAYS",
+                "Ranks newer reports higher: the archive's newest counts twice, one that is so many days "
+                        + "older one and a half times, and so on.",
+                given -> recency = Optional.of(given));
+        facets.declare(takes);
+        takes.option(
+                Path.class,
+                "--queries",
+                "FILE.jsonl",
+                "Many queries, one a line: {\"id\",\"text\"}; '-' reads stdin. A bad one is reported in "
+                        + "its place.",
+                given -> queries = Optional.of(given));
     }
 
     @Override

@@ -8,25 +8,28 @@ import io.dateline.cli.render.ReportJson;
 import io.dateline.cli.render.ReportText;
 import io.dateline.model.TaggedReport;
 import java.io.IOException;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
-@Command(name = "show", description = "Shows one report with its metadata.")
-final class ShowCommand implements Callable<Integer> {
+final class ShowCommand implements Command {
     private final Scene scene;
-
-    @Parameters(paramLabel = "ID", description = "A report's id, the beginning of it, or its path.")
     private String id = "";
-
-    @Option(
-            names = "--text",
-            description = "Print the text that is indexed, and nothing else; in JSON beside the rest.")
     private boolean text;
 
     ShowCommand(Scene scene) {
         this.scene = scene;
+    }
+
+    @Override
+    public String description() {
+        return "Shows one report with its metadata.";
+    }
+
+    @Override
+    public void declare(Arguments takes) {
+        takes.argument("ID", "A report's id, the beginning of it, or its path.", given -> id = given);
+        takes.flag(
+                "--text",
+                "Print the text that is indexed, and nothing else; in JSON beside the rest.",
+                () -> text = true);
     }
 
     @Override

@@ -5,21 +5,26 @@ import io.dateline.ArchiveStats;
 import io.dateline.cli.render.Json;
 import io.dateline.cli.render.StatsView;
 import java.io.IOException;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 
-@Command(name = "stats", description = "Sizes, counts and versions of the archive.")
-final class StatsCommand implements Callable<Integer> {
+final class StatsCommand implements Command {
     private final Scene scene;
-
-    @Option(
-            names = "--digest",
-            description = "One digest over all reports and their values, whatever the order and history of indexing.")
     private boolean digest;
 
     StatsCommand(Scene scene) {
         this.scene = scene;
+    }
+
+    @Override
+    public String description() {
+        return "Sizes, counts and versions of the archive.";
+    }
+
+    @Override
+    public void declare(Arguments takes) {
+        takes.flag(
+                "--digest",
+                "One digest over all reports and their values, whatever the order and history of indexing.",
+                () -> digest = true);
     }
 
     @Override

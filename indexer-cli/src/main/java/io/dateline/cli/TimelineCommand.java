@@ -12,37 +12,43 @@ import io.dateline.search.TimelineQuery;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
-@Command(
-        name = "timeline",
-        description =
-                "Lists what the reports that a query finds say of which day: their sentences that speak of dates, in the"
-                        + " order of the dates, each with its reports.")
-final class TimelineCommand implements Callable<Integer> {
+final class TimelineCommand implements Command {
     private final Scene scene;
-
-    @Parameters(arity = "0..*", paramLabel = "QUERY", description = "Only reports that match.")
     private List<String> words = List.of();
-
-    @Mixin
     private final QueryOptions query = new QueryOptions();
-
-    @Option(names = "--from", paramLabel = "EDTF", description = "Only dates from the first day of this period on.")
     private Optional<String> from = Optional.empty();
-
-    @Option(names = "--to", paramLabel = "EDTF", description = "Only dates up to the last day of this period.")
     private Optional<String> to = Optional.empty();
-
-    @Option(names = "--limit", paramLabel = "N", description = "How many entries at most, the earliest (100).")
     private int limit = 100;
 
     TimelineCommand(Scene scene) {
         this.scene = scene;
+    }
+
+    @Override
+    public String description() {
+        return "Lists what the reports that a query finds say of which day: their sentences that speak of "
+                + "dates, in the order of the dates, each with its reports.";
+    }
+
+    @Override
+    public void declare(Arguments takes) {
+        takes.arguments(0, "QUERY", "Only reports that match.", given -> words = given);
+        query.declare(takes);
+        takes.option(
+                String.class,
+                "--from",
+                "EDTF",
+                "Only dates from the first day of this period on.",
+                given -> from = Optional.of(given));
+        takes.option(
+                String.class,
+                "--to",
+                "EDTF",
+                "Only dates up to the last day of this period.",
+                given -> to = Optional.of(given));
+        takes.option(
+                Integer.class, "--limit", "N", "How many entries at most, the earliest (100).", given -> limit = given);
     }
 
     @Override

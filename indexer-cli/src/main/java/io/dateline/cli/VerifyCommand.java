@@ -5,15 +5,17 @@ import io.dateline.cli.render.Harmless;
 import io.dateline.cli.render.Json;
 import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
 
-@Command(name = "verify", description = "Checks the archive; repairs nothing.")
-final class VerifyCommand implements Callable<Integer> {
+final class VerifyCommand implements Command {
     private final Scene scene;
 
     VerifyCommand(Scene scene) {
         this.scene = scene;
+    }
+
+    @Override
+    public String description() {
+        return "Checks the archive; repairs nothing.";
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.lucene.util.BytesRef;
 
 /**
  * The rows of date facets: decades ({@code 201X}), years ({@code 2010}), months ({@code 2010-04}), days ({@code 2010-04-07}), and
@@ -151,7 +152,12 @@ final class DateRows {
 
     /** The level of a row; none of what is no row. */
     static Optional<Interval> level(String id) {
-        if (id.equals(SOME)) {
+        return level(new BytesRef(id));
+    }
+
+    /** Neither this nor what follows by a pattern: they are asked of each row of an archive before the first search. */
+    static Optional<Interval> level(BytesRef id) {
+        if (id.length == 1 && id.bytes[id.offset] == '*') {
             return Optional.empty();
         }
         if (isDecade(id)) {
@@ -161,16 +167,16 @@ final class DateRows {
         return Optional.of(hyphens == 0 ? Interval.YEAR : hyphens == 1 ? Interval.MONTH : Interval.DAY);
     }
 
-    /** Neither this nor what follows by a pattern: they are asked of each row of an archive before the first search. */
-    private static boolean isDecade(String id) {
-        return id.length() == 4 && id.charAt(3) == 'X' && !id.equals(UNKNOWN);
+    /** What no year is stated of is in no decade. */
+    private static boolean isDecade(BytesRef id) {
+        return id.length == UNKNOWN.length() && id.bytes[id.offset + 3] == 'X' && id.bytes[id.offset] != 'X';
     }
 
     /** That at the beginning is a sign. */
-    private static int hyphens(String id) {
+    private static int hyphens(BytesRef id) {
         int hyphens = 0;
-        for (int at = id.indexOf('-', 1); at > 0; at = id.indexOf('-', at + 1)) {
-            hyphens++;
+        for (int i = 1; i < id.length; i++) {
+            hyphens += id.bytes[id.offset + i] == '-' ? 1 : 0;
         }
         return hyphens;
     }
@@ -185,7 +191,7 @@ final class DateRows {
         if (unknown.matches()) {
             return unknownYear(Optional.ofNullable(unknown.group(1)), Optional.ofNullable(unknown.group(2)));
         }
-        return isDecade(id) ? "the " + id.substring(0, 3) + "0s" : id;
+        return isDecade(new BytesRef(id)) ? "the " + id.substring(0, 3) + "0s" : id;
     }
 
     /** Of a month and a day with their hyphens. */

@@ -15,6 +15,7 @@ import org.apache.lucene.index.IndexDeletionPolicy;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
@@ -48,14 +49,14 @@ final class Index implements Closeable {
     private final Path path;
     private final Directory directory;
     private final @Nullable IndexWriter writer;
-    private final SearcherManager searchers;
+    private volatile @Nullable SearcherManager searchers;
     private volatile Map<String, String> data;
 
     private Index(
             Path path,
             Directory directory,
             @Nullable IndexWriter writer,
-            SearcherManager searchers,
+            @Nullable SearcherManager searchers,
             Map<String, String> data) {
         this.path = path;
         this.directory = directory;
@@ -68,15 +69,46 @@ final class Index implements Closeable {
      * Opens the commit of a number, the last one where there is none of it.
      */
     static Index openForReading(Disk disk, Path path, String number) throws IOException {
+        return opened(disk, path, directory -> {
+            DirectoryReader reader = reader(directory, number);
+            return new Index(path, directory, null, new SearcherManager(reader, new Searchers()), data(reader));
+        });
+    }
+
+    /** Reads what the last commit says of itself, and opens the index once it is asked something: as it is then. */
+    static Index openLater(Disk disk, Path path) throws IOException {
+        return opened(disk, path, directory -> {
+            Map<String, String> data = SegmentInfos.readLatestCommit(directory).getUserData();
+            return new Index(path, directory, null, null, data);
+        });
+    }
+
+    /** How an index in a directory is opened. */
+    @FunctionalInterface
+    private interface Opening {
+        Index of(Directory directory) throws IOException;
+    }
+
+    private static Index opened(Disk disk, Path path, Opening opening) throws IOException {
         Directory directory = disk.open(path);
         try {
-            Optional<IndexCommit> commit = number.isEmpty() ? Optional.empty() : AgreedCommits.find(directory, number);
-            DirectoryReader reader =
-                    commit.isEmpty() ? DirectoryReader.open(directory) : DirectoryReader.open(commit.get());
-            return new Index(path, directory, null, new SearcherManager(reader, new Searchers()), data(reader));
+            return opening.of(directory);
         } catch (IOException e) {
             directory.close();
             throw Folder.translated(e);
+        }
+    }
+
+    /** Nearly always the last commit is the one, so that the others need not be looked at. */
+    private static DirectoryReader reader(Directory directory, String number) throws IOException {
+        DirectoryReader last = DirectoryReader.open(directory);
+        if (number.isEmpty()
+                || data(last).getOrDefault(AgreedCommits.NUMBER, "").equals(number)) {
+            return last;
+        }
+        try (last) {
+            Optional<IndexCommit> commit = AgreedCommits.find(directory, number);
+            return commit.isEmpty() ? DirectoryReader.open(directory) : DirectoryReader.open(commit.get());
         }
     }
 
@@ -156,11 +188,25 @@ final class Index implements Closeable {
 
     /** The state of the index now, kept until it is released. */
     ReportSearcher acquire() throws IOException {
-        return (ReportSearcher) searchers.acquire();
+        return (ReportSearcher) searchers().acquire();
     }
 
     void release(ReportSearcher searcher) throws IOException {
-        searchers.release(searcher);
+        searchers().release(searcher);
+    }
+
+    private SearcherManager searchers() throws IOException {
+        SearcherManager known = searchers;
+        return known == null ? openedNow() : known;
+    }
+
+    private synchronized SearcherManager openedNow() throws IOException {
+        SearcherManager known = searchers;
+        if (known == null) {
+            known = new SearcherManager(DirectoryReader.open(directory), new Searchers());
+            searchers = known;
+        }
+        return known;
     }
 
     /** Adds a document; there must be none with its key. */
@@ -184,7 +230,7 @@ final class Index implements Closeable {
     /** Makes what was written visible to searches. */
     void refresh() throws IOException {
         try {
-            searchers.maybeRefreshBlocking();
+            searchers().maybeRefreshBlocking();
         } catch (IllegalStateException e) {
             throw broken(e);
         }
@@ -243,8 +289,9 @@ final class Index implements Closeable {
     @Override
     public void close() throws IOException {
         try (directory;
-                writer) {
-            searchers.close();
+                writer;
+                SearcherManager known = searchers) {
+            assert known == searchers;
         }
     }
 }

@@ -35,11 +35,27 @@ final class Indexes implements Closeable {
         return ledger;
     }
 
-    /** Opens both at one number; again where a writer takes that commit away in between. */
+    /** Opens both at one number. */
     static Indexes openForReading(Folder folder, Disk disk) throws IOException {
+        return agreeing(folder, disk, () -> Index.openForReading(disk, folder.ledger(), ""));
+    }
+
+    /** The same, but the ledger once it is asked for, as it is then: most questions are about reports alone. */
+    static Indexes openBriefly(Folder folder, Disk disk) throws IOException {
+        return agreeing(folder, disk, () -> Index.openLater(disk, folder.ledger()));
+    }
+
+    /** How the ledger is opened. */
+    @FunctionalInterface
+    private interface Opening {
+        Index ledger() throws IOException;
+    }
+
+    /** Again where a writer takes that commit away in between. */
+    private static Indexes agreeing(Folder folder, Disk disk, Opening opening) throws IOException {
         for (int left = TRIES; ; left--) {
             try {
-                return openTogether(folder, disk);
+                return openTogether(folder, disk, opening.ledger());
             } catch (StoreException e) {
                 boolean vanished =
                         e.getCause() instanceof NoSuchFileException || e.getCause() instanceof FileNotFoundException;
@@ -50,8 +66,7 @@ final class Indexes implements Closeable {
         }
     }
 
-    private static Indexes openTogether(Folder folder, Disk disk) throws IOException {
-        Index ledger = Index.openForReading(disk, folder.ledger(), "");
+    private static Indexes openTogether(Folder folder, Disk disk, Index ledger) throws IOException {
         try {
             String agreed = ledger.data().getOrDefault(AgreedCommits.NUMBER, "");
             Index reports = Index.openForReading(disk, folder.reports(), agreed);

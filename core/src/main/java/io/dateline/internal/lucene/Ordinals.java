@@ -3,21 +3,18 @@ package io.dateline.internal.lucene;
 import io.dateline.search.Interval;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.OrdinalMap;
 import org.apache.lucene.index.SortedSetDocValues;
-import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.util.ArrayUtil;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.LongValues;
-import org.apache.lucene.util.packed.PackedInts;
-import org.jspecify.annotations.Nullable;
 
 /** The values of one field over all segments, numbered in the order of their bytes. Safe for all threads. */
 final class Ordinals {
@@ -25,25 +22,26 @@ final class Ordinals {
 
     private final String field;
     private final List<LeafReaderContext> leaves;
-    private final OrdinalMap map;
+
+    /** Of each segment, by its own numbers. */
+    private final int[][] numbers;
+
+    private final int size;
 
     /** Of a date field: the level of each row, -1 of what is no row. */
     private final byte[] levels;
-
-    /** Of each segment, made when it is first asked for. */
-    private final AtomicReferenceArray<int @Nullable []> numbers;
 
     private final ConcurrentMap<Interval, boolean[]> rowsOf = new ConcurrentHashMap<>();
 
     private final Tallies tallies;
 
-    private Ordinals(String field, List<LeafReaderContext> leaves, OrdinalMap map, byte[] levels) {
+    private Ordinals(String field, List<LeafReaderContext> leaves, int[][] numbers, byte[] levels) {
         this.field = field;
         this.leaves = leaves;
-        this.map = map;
+        this.numbers = numbers;
+        this.size = Numbering.size(numbers);
         this.levels = levels;
-        this.numbers = new AtomicReferenceArray<>(leaves.size());
-        this.tallies = new Tallies((int) map.getValueCount());
+        this.tallies = new Tallies(size);
     }
 
     static Ordinals of(IndexReader reader, String field, boolean dates) throws IOException {
@@ -51,22 +49,24 @@ final class Ordinals {
         for (LeafReaderContext leaf : reader.leaves()) {
             values.add(DocValues.getSortedSet(leaf.reader(), field));
         }
-        OrdinalMap map = OrdinalMap.build(null, values.toArray(new SortedSetDocValues[0]), PackedInts.DEFAULT);
-        return new Ordinals(field, reader.leaves(), map, dates ? levels(values, map) : new byte[0]);
+        if (!dates) {
+            return new Ordinals(field, reader.leaves(), Numbering.of(values), new byte[0]);
+        }
+        Levels levels = new Levels();
+        int[][] numbers = Numbering.of(values, levels);
+        return new Ordinals(field, reader.leaves(), numbers, Arrays.copyOf(levels.found, Numbering.size(numbers)));
     }
 
-    private static byte[] levels(List<SortedSetDocValues> values, OrdinalMap map) throws IOException {
-        byte[] levels = new byte[Math.toIntExact(map.getValueCount())];
-        for (int segment = 0; segment < values.size(); segment++) {
-            TermsEnum terms = values.get(segment).termsEnum();
-            LongValues global = map.getGlobalOrds(segment);
-            for (BytesRef term = terms.next(); term != null; term = terms.next()) {
-                Optional<Interval> level = DateRows.level(term.utf8ToString());
-                levels[(int) global.get(terms.ord())] =
-                        (byte) (level.isEmpty() ? -1 : level.get().ordinal());
-            }
+    /** Notes the level of each row. */
+    private static final class Levels implements Numbering.Each {
+        private byte[] found = new byte[0];
+
+        @Override
+        public void value(int number, BytesRef row) {
+            found = ArrayUtil.grow(found, number + 1);
+            Optional<Interval> level = DateRows.level(row);
+            found[number] = (byte) (level.isEmpty() ? -1 : level.get().ordinal());
         }
-        return levels;
     }
 
     /** What counts the rows. */
@@ -75,12 +75,12 @@ final class Ordinals {
     }
 
     /** Whether a segment's numbers are those over all segments. */
-    boolean isSame(LeafReaderContext leaf) throws IOException {
-        return leaves.size() == 1 && numbers(leaf).length == size();
+    boolean isSame(LeafReaderContext leaf) {
+        return leaves.size() == 1 && leaf.ord == 0;
     }
 
     int size() {
-        return (int) map.getValueCount();
+        return size;
     }
 
     /** The values of a segment's documents, by its own numbers. */
@@ -90,12 +90,23 @@ final class Ordinals {
 
     /** From a segment's numbers to those over all segments. */
     LongValues global(LeafReaderContext leaf) {
-        return map.getGlobalOrds(leaf.ord);
+        int[] global = numbers[leaf.ord];
+        return new LongValues() {
+            @Override
+            public long get(long own) {
+                return global[(int) own];
+            }
+        };
     }
 
     String value(int ordinal) throws IOException {
-        LeafReaderContext leaf = leaves.get(map.getFirstSegmentNumber(ordinal));
-        return values(leaf).lookupOrd(map.getFirstSegmentOrd(ordinal)).utf8ToString();
+        for (LeafReaderContext leaf : leaves) {
+            int own = Arrays.binarySearch(numbers[leaf.ord], ordinal);
+            if (own >= 0) {
+                return values(leaf).lookupOrd(own).utf8ToString();
+            }
+        }
+        throw new IllegalArgumentException("ordinal " + ordinal + ": " + field + " has " + size);
     }
 
     /** The number of a value; none where no segment has it. */
@@ -103,24 +114,15 @@ final class Ordinals {
         for (LeafReaderContext leaf : leaves) {
             long ordinal = values(leaf).lookupTerm(Schema.term(value));
             if (ordinal >= 0) {
-                return Optional.of((int) global(leaf).get(ordinal));
+                return Optional.of(numbers[leaf.ord][(int) ordinal]);
             }
         }
         return Optional.empty();
     }
 
     /** The numbers over all segments, by those of one. */
-    int[] numbers(LeafReaderContext leaf) throws IOException {
-        int[] known = numbers.get(leaf.ord);
-        if (known == null) {
-            LongValues global = global(leaf);
-            known = new int[Math.toIntExact(values(leaf).getValueCount())];
-            for (int i = 0; i < known.length; i++) {
-                known[i] = (int) global.get(i);
-            }
-            numbers.set(leaf.ord, known);
-        }
-        return known;
+    int[] numbers(LeafReaderContext leaf) {
+        return numbers[leaf.ord];
     }
 
     /** Which rows of a date field have a length; where decades are asked for, what lies in no year is a row as well. */

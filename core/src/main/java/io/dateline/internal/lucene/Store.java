@@ -28,7 +28,6 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.store.NIOFSDirectory;
 
 /**
  * The archive on disk: reports and the ledger, with searches. What is written is seen by searches after {@link #refresh}, and lasts
@@ -62,21 +61,27 @@ public final class Store implements Closeable {
 
     /** Opens a store that is there for reading; throws {@link StoreException} where there is none. */
     public static Store openForReading(Path path) throws IOException {
-        return openForReading(path, FSDirectory::open);
+        return opened(path, folder -> Indexes.openForReading(folder, FSDirectory::open));
     }
 
     /**
      * As {@link #openForReading(Path)}, for one answer or a few: opens faster, and reads slower. To map files into memory takes Java
-     * longer than a short program lives.
+     * longer than a short program lives; the ledger is opened when it is first asked for, and is as it is then.
      */
     public static Store openBriefly(Path path) throws IOException {
-        return openForReading(path, NIOFSDirectory::new);
+        return opened(path, folder -> Indexes.openBriefly(folder, ReadingByChannel::new));
     }
 
-    private static Store openForReading(Path path, Disk disk) throws IOException {
+    /** How the indexes in a folder are opened. */
+    @FunctionalInterface
+    private interface Opening {
+        Indexes in(Folder folder) throws IOException;
+    }
+
+    private static Store opened(Path path, Opening opening) throws IOException {
         Folder folder = new Folder(path);
         Stamp found = folder.stamp().orElseThrow(() -> new StoreException(Problem.NOT_FOUND, "nothing"));
-        Indexes indexes = Indexes.openForReading(folder, disk);
+        Indexes indexes = opening.in(folder);
         return new Store(indexes, Stamp.read(indexes.reports().data()).orElse(found));
     }
 
