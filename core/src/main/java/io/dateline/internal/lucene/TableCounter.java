@@ -7,7 +7,7 @@ import java.util.TreeMap;
 /** Counts by several fields that are side by side in one table, for a counter each. Of one thread, for one segment. */
 final class TableCounter {
     /** To go over a row in the end costs as much as counting this part of a report together with others saves. */
-    private static final int PART = 128;
+    private static final int PART = 256;
 
     private final RowTable table;
     private final FlatRows flat;
