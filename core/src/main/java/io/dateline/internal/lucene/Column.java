@@ -92,7 +92,7 @@ final class Column implements ReportRows {
         long head = table.headBefore(table.begin(doc));
         return RowTable.isApart(head)
                 ? table.apart(doc, field).length
-                : RowTable.end(head, field) - begin(head) >> table.width.shift();
+                : RowTable.end(head, field) - RowTable.start(head, field) >> table.width.shift();
     }
 
     private int written(int doc, int at) {
@@ -100,12 +100,8 @@ final class Column implements ReportRows {
         long head = table.headBefore(begin);
         int row = RowTable.isApart(head)
                 ? table.apart(doc, field)[at]
-                : table.width.row(table.bytes, begin + begin(head) + (at << table.width.shift()));
+                : table.width.row(table.bytes, begin + RowTable.start(head, field) + (at << table.width.shift()));
         return row - first;
-    }
-
-    private int begin(long head) {
-        return field == 0 ? 0 : RowTable.end(head, field - 1);
     }
 
     /**

@@ -37,7 +37,7 @@ final class FlatRows {
     void count(Heads heads, RowTable table, int first, int last, Tally tally) {
         int step = first == last ? STEP : MOST_STEP;
         if (first == last) {
-            copyNarrow(heads, table.bytes, first, last);
+            copyNarrow(heads, table.bytes, first);
         } else {
             copyWide(heads, table.bytes, first, last);
         }
@@ -58,7 +58,7 @@ final class FlatRows {
 
     /** Shows the rows of reports by one field of a table. */
     void countOne(Heads heads, RowTable table, int field, ToCount counter) {
-        copyNarrow(heads, table.bytes, field, field);
+        copyNarrow(heads, table.bytes, field);
         int number = size >> table.width.shift();
         for (int from = 0; from < number; from += PART) {
             counter.take(numbered, numbered(table.width, from, Math.min(number, from + PART)));
@@ -79,13 +79,13 @@ final class FlatRows {
         return to - from;
     }
 
-    private void copyNarrow(Heads heads, byte[] from, int first, int last) {
+    private void copyNarrow(Heads heads, byte[] from, int field) {
         int to = 0;
         int many = 0;
         for (int i = 0; i < heads.size; i++) {
             long head = heads.heads[i];
-            int start = begin(head, first);
-            int length = RowTable.end(head, last) - start;
+            int start = RowTable.start(head, field);
+            int length = RowTable.end(head, field) - start;
             int begin = heads.begins[i] + start;
             EIGHT.set(rows, to, (long) EIGHT.get(from, begin));
             EIGHT.set(rows, to + 8, (long) EIGHT.get(from, begin + 8));
@@ -102,7 +102,7 @@ final class FlatRows {
         int many = 0;
         for (int i = 0; i < heads.size; i++) {
             long head = heads.heads[i];
-            int start = begin(head, first);
+            int start = RowTable.start(head, first);
             int length = RowTable.end(head, last) - start;
             int begin = heads.begins[i] + start;
             EIGHT.set(rows, to, (long) EIGHT.get(from, begin));
@@ -117,10 +117,6 @@ final class FlatRows {
         longerOnes = many;
     }
 
-    private static int begin(long head, int field) {
-        return field == 0 ? 0 : RowTable.end(head, field - 1);
-    }
-
     private static int isNegative(int number) {
         return number >>> (Integer.SIZE - 1);
     }
@@ -131,7 +127,7 @@ final class FlatRows {
         int begin = heads.begins[at];
         int end = begin + RowTable.end(head, last);
         int number = 0;
-        for (int from = begin + begin(head, first) + step; from < end; from += 1 << table.width.shift()) {
+        for (int from = begin + RowTable.start(head, first) + step; from < end; from += 1 << table.width.shift()) {
             numbered[number++] = table.width.row(table.bytes, from);
         }
         return number;

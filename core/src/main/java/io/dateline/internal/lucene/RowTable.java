@@ -90,7 +90,12 @@ final class RowTable {
         return (long) EIGHT.get(bytes, begin - head);
     }
 
-    /** How many bytes before the rows of a field end, by the head of the report. */
+    /** After how many bytes the rows of a field begin, by the head of the report. */
+    static int start(long head, int field) {
+        return field == 0 ? 0 : end(head, field - 1);
+    }
+
+    /** After how many they end. */
     static int end(long head, int field) {
         return (int) (head >>> Byte.SIZE * field) & 255;
     }

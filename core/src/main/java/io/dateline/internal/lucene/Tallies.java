@@ -8,12 +8,17 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class Tallies {
     private static final int MOST_IDLE = 8;
 
+    /** Of tallies with many rows fewer are kept. */
+    private static final int MOST_ROWS = 2_000_000;
+
     private final int rows;
+    private final int most;
     private final Queue<Tally> idle = new ConcurrentLinkedQueue<>();
     private final AtomicInteger idleOnes = new AtomicInteger();
 
     Tallies(int rows) {
         this.rows = rows;
+        this.most = Math.clamp(MOST_ROWS / Math.max(1, rows), 1, MOST_IDLE);
     }
 
     /** A tally of all rows that are zero; to be given back. */
@@ -27,7 +32,7 @@ final class Tallies {
     }
 
     void giveBack(Tally tally) {
-        if (idleOnes.incrementAndGet() <= MOST_IDLE) {
+        if (idleOnes.incrementAndGet() <= most) {
             tally.clear();
             idle.add(tally);
         } else {
