@@ -22,7 +22,11 @@ final class Shingles {
     /** Hands out all of them, repeated ones too; returns how many there were. */
     static int each(String text, LongConsumer each) {
         Shingles made = new Shingles(each);
-        text.codePoints().forEach(made::add);
+        for (int at = 0; at < text.length(); ) {
+            int character = text.codePointAt(at);
+            made.add(character);
+            at += Character.charCount(character);
+        }
         made.end();
         if (made.words > 0 && made.words < LENGTH) {
             made.hand();

@@ -39,7 +39,10 @@ final class CodecOutput {
     }
 
     <T> void optional(Optional<T> value, Part<T> part) throws IOException {
-        list(value.stream().toList(), part);
+        number(value.isPresent() ? 1 : 0);
+        if (value.isPresent()) {
+            part.write(this, value.get());
+        }
     }
 
     <T> void list(List<T> values, Part<T> part) throws IOException {

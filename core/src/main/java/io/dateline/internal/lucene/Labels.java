@@ -6,12 +6,11 @@ import io.dateline.model.TaggedReport;
 import io.dateline.reference.NameKey;
 import io.dateline.text.Folding;
 import java.io.IOException;
-import java.util.Collection;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
 
 /** The terms by which names are found for ids, and ids for names. */
@@ -23,9 +22,10 @@ final class Labels {
 
     /** The labels of a report's countries and actors, each as an id, a tab and the label. */
     static SortedSet<String> of(TaggedReport tagged) {
-        Stream<String> countries = tagged.findings().countries().stream().map(c -> term(c.code(), c.name()));
-        Stream<String> actors = tagged.findings().actors().stream().map(a -> term(a.id(), a.name()));
-        return Stream.concat(countries, actors).collect(TreeSet::new, Collection::add, Collection::addAll);
+        SortedSet<String> terms = new TreeSet<>();
+        tagged.findings().countries().forEach(country -> terms.add(term(country.code(), country.name())));
+        tagged.findings().actors().forEach(actor -> terms.add(term(actor.id(), actor.name())));
+        return terms;
     }
 
     /** The label of an id: of several the first in order that some report of the archive has. */
@@ -41,20 +41,23 @@ final class Labels {
 
     /** The names of a report's actors, each as the folded name, a tab and the id; of persons also the last name alone. */
     static SortedSet<String> spellings(TaggedReport tagged) {
-        SortedSet<String> terms = new TreeSet<>();
-        for (Actor actor : tagged.findings().actors()) {
-            Stream.concat(Stream.of(actor.name()), actor.spellings().stream())
-                    .forEach(name -> addSpellings(actor, fold(name), terms));
-        }
-        return terms;
+        return names(tagged, Labels::fold);
     }
 
     /** The same names, by their keys in place of the folded names. */
     static SortedSet<String> keys(TaggedReport tagged) {
+        return names(tagged, name -> NameKey.of(cut(name)));
+    }
+
+    private static SortedSet<String> names(TaggedReport tagged, UnaryOperator<String> form) {
         SortedSet<String> terms = new TreeSet<>();
         for (Actor actor : tagged.findings().actors()) {
-            Stream.concat(Stream.of(actor.name()), actor.spellings().stream())
-                    .forEach(name -> addSpellings(actor, NameKey.of(cut(name)), terms));
+            addSpellings(actor, form.apply(actor.name()), terms);
+            for (String spelling : actor.spellings()) {
+                if (!spelling.equals(actor.name())) {
+                    addSpellings(actor, form.apply(spelling), terms);
+                }
+            }
         }
         return terms;
     }
@@ -72,7 +75,18 @@ final class Labels {
     /** A name as it is compared: folded, with single spaces. */
     static String fold(String name) {
         String folded = cut(Folding.fold(name)).strip();
-        return SPACES.matcher(folded).replaceAll(" ");
+        return hasOtherSpaces(folded) ? SPACES.matcher(folded).replaceAll(" ") : folded;
+    }
+
+    /** Most names have none. */
+    private static boolean hasOtherSpaces(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c < ' ' || c == ' ' && name.charAt(i - 1) == ' ') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String term(String first, String second) {

@@ -8,7 +8,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
@@ -34,9 +33,7 @@ final class Marks extends TokenStream {
     /** A mention that the words reach, where it ends and its marks. */
     private record Marked(int end, List<BytesRef> marks) {
         static Marked of(Mention mention) {
-            return new Marked(
-                    mention.end(),
-                    Marks.marks(mention).distinct().map(BytesRef::new).toList());
+            return new Marked(mention.end(), Marks.marks(mention));
         }
     }
 
@@ -63,18 +60,23 @@ final class Marks extends TokenStream {
         return Schema.bounded(SIGN + field.id() + Schema.TAB + id);
     }
 
-    private static Stream<String> marks(Mention mention) {
-        return switch (mention.kind()) {
-            case ACTOR -> Stream.of(mark(ValueField.ACTOR, mention.value()));
-            case COUNTRY ->
-                Stream.concat(
-                        Stream.of(mark(ValueField.COUNTRY, mention.value())),
-                        Stream.of(mention)
-                                .filter(Mention::namesPlace)
-                                .flatMap(named -> named.place().stream())
-                                .map(place -> mark(ValueField.PLACE, place.id())));
-            case DATE -> Stream.empty();
-        };
+    private static List<BytesRef> marks(Mention mention) {
+        List<BytesRef> marks = new ArrayList<>();
+        switch (mention.kind()) {
+            case ACTOR -> marks.add(bytes(ValueField.ACTOR, mention.value()));
+            case COUNTRY -> {
+                marks.add(bytes(ValueField.COUNTRY, mention.value()));
+                if (mention.namesPlace()) {
+                    mention.place().ifPresent(place -> marks.add(bytes(ValueField.PLACE, place.id())));
+                }
+            }
+            case DATE -> {}
+        }
+        return marks;
+    }
+
+    private static BytesRef bytes(ValueField field, String id) {
+        return new BytesRef(mark(field, id));
     }
 
     @Override

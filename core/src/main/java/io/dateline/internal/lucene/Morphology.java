@@ -210,16 +210,23 @@ enum Morphology {
 
     private static Morphology ofScript(String text) {
         int[] letters = new int[values().length];
-        text.codePoints()
-                .limit(LOOKED_AT)
-                .filter(Character::isLetter)
-                .forEach(letter ->
-                        letters[commonest(Character.UnicodeScript.of(letter)).ordinal()]++);
+        int left = LOOKED_AT;
+        for (int at = 0; at < text.length() && left > 0; left--) {
+            int character = text.codePointAt(at);
+            if (Character.isLetter(character)) {
+                letters[commonest(character).ordinal()]++;
+            }
+            at += Character.charCount(character);
+        }
         int most = 0;
         for (int i = 1; i < letters.length; i++) {
             most = letters[i] > letters[most] ? i : most;
         }
         return letters[most] == 0 ? NONE : values()[most];
+    }
+
+    private static Morphology commonest(int letter) {
+        return letter < 0x80 ? EN : commonest(Character.UnicodeScript.of(letter));
     }
 
     private static Morphology commonest(Character.UnicodeScript script) {
