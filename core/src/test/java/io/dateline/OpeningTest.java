@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.dateline.ingest.Source;
+import io.dateline.model.LedgerEntry;
 import io.dateline.search.Filter;
 import io.dateline.search.SearchQuery;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -48,6 +52,23 @@ class OpeningTest {
             assertThat(archive.search(ALL).total()).isZero();
             assertThat(archive.verify()).isEmpty();
         }
+    }
+
+    @Test
+    void opensTheLedgerOfABriefQuestionOnceItIsAskedFor() throws IOException {
+        try (Archive archive = Archive.create(path)) {
+            Files.writeString(folder.resolve("a.txt"), "Shots were heard in Osh on 11 June 2010.");
+            archive.index(Source.file(folder.resolve("a.txt")));
+        }
+        try (Archive archive = Archive.openBriefly(path);
+                Stream<LedgerEntry> ledger = archive.ledger(Set.of())) {
+            assertThat(archive.search(ALL).total()).isEqualTo(1);
+            assertThat(ledger).hasSize(1);
+        }
+        Files.delete(Objects.requireNonNull(
+                path.resolve("ledger").toFile().listFiles((at, name) -> name.startsWith("segments")))[0]
+                .toPath());
+        assertThatThrownBy(() -> Archive.openBriefly(path)).isInstanceOf(ArchiveException.Damaged.class);
     }
 
     @Test

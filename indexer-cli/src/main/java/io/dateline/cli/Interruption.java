@@ -37,7 +37,8 @@ final class Interruption {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> ask(input), "interruption"));
     }
 
-    private void ask(Closeable input) {
+    /** What happens when the process ends. */
+    void ask(Closeable input) {
         if (ended.getCount() == 0) {
             return;
         }

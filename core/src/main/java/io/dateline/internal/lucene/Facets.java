@@ -3,6 +3,7 @@ package io.dateline.internal.lucene;
 import io.dateline.search.Dimension;
 import io.dateline.search.Facet;
 import io.dateline.search.Filter;
+import io.dateline.search.Interval;
 import io.dateline.search.SearchQuery;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -97,14 +98,14 @@ final class Facets {
     }
 
     private SegmentCounter counter(Dimension dimension) throws IOException {
-        Ordinals ordinals = searcher.ordinals(dimension);
         if (!dimension.isDate()) {
-            return RowCounter.ofValues(dimension, ordinals, searcher.columns());
+            return RowCounter.ofValues(dimension, searcher.ordinals(dimension), searcher.columns());
         }
+        Interval interval = query.interval();
         ActiveRows active = ActiveRows.of(active(dimension));
         return active.opened().isEmpty()
-                ? RowCounter.ofPeriods(dimension, ordinals, searcher.columns(), query.interval())
-                : new DateCounter(dimension, ordinals, query.interval(), active.opened());
+                ? RowCounter.ofPeriods(dimension, searcher.ordinals(dimension, interval), searcher.columns(), interval)
+                : new DateCounter(dimension, searcher.ordinals(dimension), interval, active.opened());
     }
 
     private List<Filter> active(Dimension dimension) {
@@ -119,7 +120,11 @@ final class Facets {
             SegmentCounter counter = counters.get(dimension);
             if (counter != null) {
                 ActiveRows active = ActiveRows.of(active(dimension));
-                facets.add(new FacetRows(counter, searcher.names(dimension), active, filter -> hits(dimension, filter))
+                facets.add(new FacetRows(
+                                counter,
+                                searcher.names(dimension, counter.ordinals),
+                                active,
+                                filter -> hits(dimension, filter))
                         .facet(query.facetSize()));
             }
         }

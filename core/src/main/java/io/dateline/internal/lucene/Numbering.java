@@ -15,12 +15,15 @@ import org.apache.lucene.util.PriorityQueue;
  * long.
  */
 final class Numbering {
-    private final Cursors cursors;
+    /** Where the other segments are. */
+    private final Cursors others;
+
     private final BytesRefBuilder last = new BytesRefBuilder();
+    private long lastBeginning;
     private int size;
 
-    private Numbering(Cursors cursors) {
-        this.cursors = cursors;
+    private Numbering(Cursors others) {
+        this.others = others;
     }
 
     /** What is shown each different value, in the order of their bytes. */
@@ -64,19 +67,30 @@ final class Numbering {
     }
 
     private void number(Each each) throws IOException {
-        while (cursors.size() > 0) {
-            Cursor first = cursors.top();
-            if (size == 0 || !first.value.bytesEquals(last.get())) {
-                last.copyBytes(first.value);
-                each.value(size++, first.value);
-            }
-            first.numbers[first.at] = size - 1;
-            if (first.advance()) {
-                cursors.updateTop();
-            } else {
-                cursors.pop();
-            }
+        Cursor first = others.pop();
+        while (first != null) {
+            number(first, each);
+            first = first.advance() ? foremost(first) : others.pop();
         }
+    }
+
+    private void number(Cursor at, Each each) {
+        if (size == 0 || at.beginning != lastBeginning || !at.value.bytesEquals(last.get())) {
+            last.copyBytes(at.value);
+            lastBeginning = at.beginning;
+            each.value(size++, at.value);
+        }
+        at.numbers[at.at] = size - 1;
+    }
+
+    /** Mostly a segment's next value comes before those of the others, the more so the larger it is. */
+    private Cursor foremost(Cursor cursor) {
+        Cursor other = others.top();
+        if (other == null || !other.isBefore(cursor)) {
+            return cursor;
+        }
+        others.updateTop(cursor);
+        return other;
     }
 
     private static final class Cursors extends PriorityQueue<Cursor> {

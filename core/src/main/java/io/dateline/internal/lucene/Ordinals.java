@@ -31,30 +31,53 @@ final class Ordinals {
     /** Of a date field: the level of each row, -1 of what is no row. */
     private final byte[] levels;
 
+    /** Where only years and decades have numbers of their own: those. */
+    private final List<BytesRef> years;
+
     private final ConcurrentMap<Interval, boolean[]> rowsOf = new ConcurrentHashMap<>();
 
     private final Tallies tallies;
 
-    private Ordinals(String field, List<LeafReaderContext> leaves, int[][] numbers, byte[] levels) {
+    private Ordinals(
+            String field, List<LeafReaderContext> leaves, int[][] numbers, byte[] levels, List<BytesRef> years) {
         this.field = field;
         this.leaves = leaves;
         this.numbers = numbers;
-        this.size = Numbering.size(numbers);
+        this.size = Math.max(Numbering.size(numbers), levels.length);
         this.levels = levels;
+        this.years = years;
         this.tallies = new Tallies(size);
     }
 
     static Ordinals of(IndexReader reader, String field, boolean dates) throws IOException {
+        List<SortedSetDocValues> values = values(reader, field);
+        if (!dates) {
+            return new Ordinals(field, reader.leaves(), Numbering.of(values), new byte[0], List.of());
+        }
+        Levels levels = new Levels();
+        int[][] numbers = Numbering.of(values, levels);
+        byte[] found = Arrays.copyOf(levels.found, Numbering.size(numbers));
+        return new Ordinals(field, reader.leaves(), numbers, found, List.of());
+    }
+
+    /** The years and decades of a date field alone: what else there is has one number, and is no row. */
+    static Ordinals ofYears(IndexReader reader, String field) throws IOException {
+        Years years = Years.of(values(reader, field));
+        Levels levels = new Levels();
+        for (int number = 0; number < years.rows.size(); number++) {
+            levels.value(number, years.rows.get(number));
+        }
+        byte[] found = Arrays.copyOf(levels.found, years.rows.size() + 1);
+        found[years.rows.size()] = -1;
+        return new Ordinals(field, reader.leaves(), years.numbers, found, years.rows);
+    }
+
+    private static List<SortedSetDocValues> values(IndexReader reader, String field) throws IOException {
         List<SortedSetDocValues> values = new ArrayList<>();
         for (LeafReaderContext leaf : reader.leaves()) {
             values.add(DocValues.getSortedSet(leaf.reader(), field));
         }
-        if (!dates) {
-            return new Ordinals(field, reader.leaves(), Numbering.of(values), new byte[0]);
-        }
-        Levels levels = new Levels();
-        int[][] numbers = Numbering.of(values, levels);
-        return new Ordinals(field, reader.leaves(), numbers, Arrays.copyOf(levels.found, Numbering.size(numbers)));
+        return values;
     }
 
     /** Notes the level of each row. */
@@ -100,6 +123,9 @@ final class Ordinals {
     }
 
     String value(int ordinal) throws IOException {
+        if (!years.isEmpty()) {
+            return years.get(ordinal).utf8ToString();
+        }
         for (LeafReaderContext leaf : leaves) {
             int own = Arrays.binarySearch(numbers[leaf.ord], ordinal);
             if (own >= 0) {

@@ -1,12 +1,12 @@
 package io.dateline.internal.lucene;
 
 import io.dateline.search.Dimension;
+import io.dateline.search.Interval;
 import io.dateline.search.SearchQuery;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.apache.lucene.analysis.Analyzer;
@@ -27,8 +27,8 @@ final class ReportSearcher extends IndexSearcher {
 
     static final float K1 = 0.9f;
 
-    private final ConcurrentMap<Dimension, Ordinals> ordinals;
-    private final ConcurrentMap<Dimension, RowNames> names;
+    private final ConcurrentMap<Numbered, Ordinals> ordinals;
+    private final ConcurrentMap<Ordinals, RowNames> names;
     private final Map<String, Completions> completions = new HashMap<>();
     private final Columns columns;
     private final Counted counted = new Counted();
@@ -41,8 +41,8 @@ final class ReportSearcher extends IndexSearcher {
     private ReportSearcher(
             IndexReader reader,
             Columns columns,
-            ConcurrentMap<Dimension, Ordinals> ordinals,
-            ConcurrentMap<Dimension, RowNames> names) {
+            ConcurrentMap<Numbered, Ordinals> ordinals,
+            ConcurrentMap<Ordinals, RowNames> names) {
         super(reader);
         this.columns = columns;
         this.ordinals = ordinals;
@@ -85,22 +85,47 @@ final class ReportSearcher extends IndexSearcher {
         return new QueryCompiler(query, analyzer, wording());
     }
 
+    /**
+     * What is numbered at once.
+     *
+     * @param years whether only the years and decades of a date dimension
+     */
+    private record Numbered(Dimension dimension, boolean years) {}
+
     /** The numbering of a dimension's rows. */
     Ordinals ordinals(Dimension dimension) throws IOException {
-        Ordinals known = ordinals.get(dimension);
-        return known == null ? numbered(dimension) : known;
+        return ordinals(new Numbered(dimension, false));
+    }
+
+    /** The numbering of a date dimension's rows of some length: of one segment, all are numbered already. */
+    Ordinals ordinals(Dimension dimension, Interval interval) throws IOException {
+        boolean few =
+                interval.compareTo(Interval.YEAR) <= 0 && getLeafContexts().size() > 1;
+        return ordinals(new Numbered(dimension, few));
+    }
+
+    private Ordinals ordinals(Numbered wanted) throws IOException {
+        Ordinals known = ordinals.get(wanted);
+        return known == null ? numbered(wanted) : known;
     }
 
     /** Of several threads one numbers, and the others wait for it. */
-    private Ordinals numbered(Dimension dimension) throws IOException {
+    private Ordinals numbered(Numbered wanted) throws IOException {
         synchronized (ordinals) {
-            Ordinals known = ordinals.get(dimension);
+            Ordinals known = ordinals.get(wanted);
             if (known == null) {
-                known = Ordinals.of(getIndexReader(), Schema.rows(dimension), dimension.isDate());
-                ordinals.put(dimension, known);
+                known = number(wanted);
+                ordinals.put(wanted, known);
             }
             return known;
         }
+    }
+
+    private Ordinals number(Numbered wanted) throws IOException {
+        String rows = Schema.rows(wanted.dimension());
+        return wanted.years()
+                ? Ordinals.ofYears(getIndexReader(), rows)
+                : Ordinals.of(getIndexReader(), rows, wanted.dimension().isDate());
     }
 
     /** The names of a field by their frequency; computed when first asked for, in a second for a million names. */
@@ -117,20 +142,14 @@ final class ReportSearcher extends IndexSearcher {
 
     /** Numbers the rows that another state's searches asked for, so that the first search of this one need not. */
     void prepareAs(ReportSearcher other) throws IOException {
-        for (Dimension dimension : new TreeSet<>(other.ordinals.keySet())) {
-            ordinals(dimension);
+        for (Numbered wanted : other.ordinals.keySet()) {
+            ordinals(wanted);
         }
     }
 
-    /** What the rows of a dimension are called. */
-    RowNames names(Dimension dimension) throws IOException {
-        RowNames known = names.get(dimension);
-        if (known == null) {
-            known = new RowNames(dimension, getIndexReader(), ordinals(dimension));
-            RowNames first = names.putIfAbsent(dimension, known);
-            return first == null ? known : first;
-        }
-        return known;
+    /** What the rows of a dimension are called, by their numbers in one of its numberings. */
+    RowNames names(Dimension dimension, Ordinals numbering) {
+        return names.computeIfAbsent(numbering, key -> new RowNames(dimension, getIndexReader(), key));
     }
 
     /** Shows all hits to one collector, in the order of the documents. */

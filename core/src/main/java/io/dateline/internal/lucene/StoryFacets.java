@@ -48,7 +48,8 @@ final class StoryFacets {
         StoryCounter counter =
                 StoryCounter.of(dimension, searcher.ordinals(dimension), query.interval(), active.opened());
         (own.isEmpty() ? hits : StoryHits.of(searcher, compiler.base(query, dimension))).count(counter);
-        Facet facet = new FacetRows(counter, searcher.names(dimension), active, row -> stories(dimension, row))
+        Facet facet = new FacetRows(
+                        counter, searcher.names(dimension, counter.ordinals), active, row -> stories(dimension, row))
                 .facet(query.facetSize());
         counter.release();
         return facet;

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.index.DirectoryReader;
@@ -52,6 +54,27 @@ class NumberingTest {
                 DirectoryReader reader = DirectoryReader.open(directory)) {
             assertThat(Numbering.of(segments(reader))).isDeepEqualTo(Numbering.of(segments(reader), (n, value) -> {}));
         }
+    }
+
+    @Test
+    void numbersYearsAndDecadesAsIfThereWereNoMonthsAndDays() throws IOException {
+        List<SortedSet<BytesRef>> segments = List.of(
+                terms("*", "-0044", "-0044-03", "-0044-03-15", "197X", "1976", "1976-01", "1976-01-05", "1977"),
+                terms("*", "198X", "1980", "1980-12", "1980-12-31", "XXXX", "XXXX-04", "XXXX-04-07"),
+                terms("*"));
+        try (ByteBuffersDirectory directory = written(segments);
+                DirectoryReader reader = DirectoryReader.open(directory)) {
+            Years years = Years.of(segments(reader));
+            assertThat(years.rows)
+                    .extracting(BytesRef::utf8ToString)
+                    .containsExactly("-0044", "1976", "1977", "197X", "1980", "198X", "XXXX");
+            assertThat(years.numbers)
+                    .isDeepEqualTo(new int[][] {{7, 0, 7, 7, 1, 7, 7, 2, 3}, {7, 4, 7, 7, 5, 6, 7, 7}, {7}});
+        }
+    }
+
+    private static SortedSet<BytesRef> terms(String... terms) {
+        return Stream.of(terms).map(BytesRef::new).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Values that begin alike, also longer than what is compared at once, and one without a byte. */
