@@ -9,11 +9,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 /**
- * Asks all contenders all questions, again and again, in an order that is shuffled anew each time, one contender right after
- * another. What is taken is the processor time of the asking thread, which other programs on the machine lengthen less than the
- * time on the wall.
+ * Asks the contenders all questions, in an order that is shuffled anew each time: one contender all of them, then the next, again and
+ * again, so that what else the machine does meets all alike. Never one right after another: who asks what was just asked has
+ * the reports in the processor's caches already, and two contenders of one engine would help each other. What is taken is the
+ * processor time of the asking thread, which other programs on the machine lengthen less than the time on the wall.
  */
 final class Timing {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
@@ -33,26 +35,22 @@ final class Timing {
     List<Map<Kind, Samples>> measure(Task task, int warmups, int rounds) throws IOException {
         List<Map<Kind, Samples>> all = new ArrayList<>();
         contenders.forEach(each -> all.add(new EnumMap<>(Kind.class)));
+        List<Integer> turns =
+                new ArrayList<>(IntStream.range(0, contenders.size()).boxed().toList());
         for (int round = -warmups; round < rounds; round++) {
-            List<Question> shuffled = new ArrayList<>(questions);
-            Collections.shuffle(shuffled, random);
-            for (Question question : shuffled) {
-                ask(task, question, round, all);
+            Collections.shuffle(turns, random);
+            for (int turn : turns) {
+                ask(contenders.get(turn), task, round < 0 ? new EnumMap<>(Kind.class) : all.get(turn));
             }
         }
         return all;
     }
 
-    private void ask(Task task, Question question, int round, List<Map<Kind, Samples>> all) throws IOException {
-        int first = random.nextInt(contenders.size());
-        for (int i = 0; i < contenders.size(); i++) {
-            int at = (first + i) % contenders.size();
-            long nanos = time(contenders.get(at), question, task);
-            if (round >= 0) {
-                all.get(at)
-                        .computeIfAbsent(question.kind(), kind -> new Samples())
-                        .add(nanos);
-            }
+    private void ask(Contender contender, Task task, Map<Kind, Samples> samples) throws IOException {
+        List<Question> shuffled = new ArrayList<>(questions);
+        Collections.shuffle(shuffled, random);
+        for (Question question : shuffled) {
+            samples.computeIfAbsent(question.kind(), kind -> new Samples()).add(time(contender, question, task));
         }
     }
 

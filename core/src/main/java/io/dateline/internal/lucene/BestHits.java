@@ -14,6 +14,9 @@ import org.apache.lucene.util.PriorityQueue;
  * The hits with the highest scores; of equal ones those with the first ids. Lets scorers skip what scores too low. Of one thread.
  */
 final class BestHits {
+    /** What is rounded when a score is added to is less than this part of it. */
+    static final double ROUNDING = 1e-6;
+
     private final int most;
     private final Worst worst;
     private final Contest contest;
@@ -44,9 +47,6 @@ final class BestHits {
 
     /** Tells which scores still can make it to the first places, whatever will be added to them. */
     private static final class Contest {
-        /** What is rounded when a score is added to is less than this part of it. */
-        private static final double ROUNDING = 1e-6;
-
         private final double addition;
         private final LongHeap firsts;
         private final int first;
@@ -104,7 +104,7 @@ final class BestHits {
                 float score = scorer.score();
                 if (score >= floor) {
                     contest.enter(score);
-                    offer(new RankedHit(segment, doc, score));
+                    offer(segment.hit(doc, score));
                     skip();
                 }
             }

@@ -105,25 +105,6 @@ final class Column implements ReportRows {
     }
 
     /**
-     * Adds rows of the table to a tally of the field. That most reports have a row can be foreseen; which it is cannot.
-     *
-     * @param rows so many rows of the field by the table's numbers; changed to those in the tally
-     * @param numbers in the field's tally, by the field's own numbers in the segment; none where they are the same
-     */
-    void count(int[] rows, int number, int[] numbers, Tally tally, Without without) {
-        int kept = 0;
-        for (int i = 0; i < number; i++) {
-            int row = rows[i] - first - FIRST;
-            if (row >= 0) {
-                rows[kept++] = number(row, numbers);
-            } else {
-                without.add(row == MISSING - FIRST ? 1 : 0, row == OTHER - FIRST ? 1 : 0);
-            }
-        }
-        tally.addAll(rows, kept);
-    }
-
-    /**
      * Adds what was counted in the table.
      *
      * @param counted by the table's numbers
@@ -131,12 +112,18 @@ final class Column implements ReportRows {
      */
     void add(Tally counted, int[] numbers, Tally tally, Without without) {
         without.add(counted.count(first + MISSING), counted.count(first + OTHER));
-        if (values.length == 0 && numbers.length == 0) {
+        if (counted.isListed()) {
+            counted.forEach((row, count) -> {
+                if (row >= first + FIRST && row < end()) {
+                    tally.add(number(row - first - FIRST, numbers), count);
+                }
+            });
+        } else if (values.length == 0 && numbers.length == 0) {
             tally.addAll(counted, first + FIRST, different());
-            return;
-        }
-        for (int row = 0; row < different(); row++) {
-            tally.add(number(row, numbers), counted.count(first + FIRST + row));
+        } else {
+            for (int row = 0; row < different(); row++) {
+                tally.add(number(row, numbers), counted.count(first + FIRST + row));
+            }
         }
     }
 

@@ -50,35 +50,6 @@ final class FlatRows {
         }
     }
 
-    /** Takes so many rows, by the numbers of a table; the array is its own to change until it returns. */
-    @FunctionalInterface
-    interface ToCount {
-        void take(int[] rows, int number);
-    }
-
-    /** Shows the rows of reports by one field of a table. */
-    void countOne(Heads heads, RowTable table, int field, ToCount counter) {
-        copyNarrow(heads, table.bytes, field);
-        int number = size >> table.width.shift();
-        for (int from = 0; from < number; from += PART) {
-            counter.take(numbered, numbered(table.width, from, Math.min(number, from + PART)));
-        }
-        for (int i = 0; i < longerOnes; i++) {
-            counter.take(numbered, rest(heads, longer[i], table, field, field, STEP));
-        }
-        for (int i = 0; i < heads.apartOnes; i++) {
-            int[] apart = table.apart(heads.apart[i], field).clone();
-            counter.take(apart, apart.length);
-        }
-    }
-
-    private int numbered(RowWidth width, int from, int to) {
-        for (int i = from; i < to; i++) {
-            numbered[i - from] = width.row(rows, i << width.shift());
-        }
-        return to - from;
-    }
-
     private void copyNarrow(Heads heads, byte[] from, int field) {
         int to = 0;
         int many = 0;

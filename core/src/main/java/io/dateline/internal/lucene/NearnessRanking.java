@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
@@ -33,8 +32,9 @@ final class NearnessRanking {
     private static final int[] NOWHERE = {};
 
     /** As postings are passed. */
-    private static final Comparator<RankedHit> PASSED =
-            Comparator.comparingInt((RankedHit hit) -> hit.leaf().ord).thenComparingInt(RankedHit::doc);
+    private static final Comparator<RankedHit> PASSED = (one, other) -> one.leaf() == other.leaf()
+            ? Integer.compare(one.doc(), other.doc())
+            : Integer.compare(one.leaf().ord, other.leaf().ord);
 
     private final ReportSearcher searcher;
     private final List<Weighed> orders;
@@ -55,8 +55,22 @@ final class NearnessRanking {
             return (rarity[second - 1] + rarity[second]) / 2;
         }
 
+        /** The most that words that are so often in a report add to its score. */
+        double most(int[] times, double dampening) {
+            double most = 0;
+            for (int i = 1; i < times.length; i++) {
+                int fewer = Math.min(times[i - 1], times[i]);
+                most += fewer == 0 ? 0 : pair(i) * (AS_ASKED * saturated(fewer, dampening) + NEAR);
+            }
+            return most;
+        }
+
         double most() {
-            return IntStream.range(1, rarity.length).mapToDouble(this::pair).sum() * (AS_ASKED + NEAR);
+            double most = 0;
+            for (int i = 1; i < rarity.length; i++) {
+                most += pair(i) * (AS_ASKED + NEAR);
+            }
+            return most;
         }
     }
 
@@ -83,16 +97,22 @@ final class NearnessRanking {
 
     /** The most that this adds to a score. */
     double most() {
-        return orders.stream().mapToDouble(Weighed::most).sum();
+        double most = 0;
+        for (Weighed order : orders) {
+            most += order.most();
+        }
+        return most;
     }
 
     /**
      * The same hits, best first, then by id; those behind the first {@link #DEPTH} stay where they are.
      *
      * @param hits best first
+     * @param shown so many of the first will be looked at; others that cannot be among them are left as they are
      */
-    List<RankedHit> rank(List<RankedHit> hits) throws IOException {
+    List<RankedHit> rank(List<RankedHit> hits, int shown) throws IOException {
         List<RankedHit> first = new ArrayList<>(hits.subList(0, Math.min(DEPTH, hits.size())));
+        double least = shown < first.size() ? first.get(shown - 1).score() * (1 - BestHits.ROUNDING) : 0;
         first.sort(PASSED);
         for (int from = 0; from < first.size(); ) {
             LeafReaderContext leaf = first.get(from).leaf();
@@ -101,7 +121,7 @@ final class NearnessRanking {
                 to++;
             }
             for (Weighed order : orders) {
-                add(leaf, order, first.subList(from, to));
+                add(leaf, order, first.subList(from, to), least);
             }
             from = to;
         }
@@ -110,7 +130,7 @@ final class NearnessRanking {
         return first;
     }
 
-    private void add(LeafReaderContext leaf, Weighed order, List<RankedHit> hits) throws IOException {
+    private void add(LeafReaderContext leaf, Weighed order, List<RankedHit> hits, double least) throws IOException {
         List<Optional<PostingsEnum>> postings = new ArrayList<>();
         for (String word : order.order.terms()) {
             Term term = new Term(Schema.WORDS, word);
@@ -118,11 +138,11 @@ final class NearnessRanking {
         }
         NumericDocValues lengths = leaf.reader().getNormValues(Schema.WORDS);
         for (RankedHit hit : hits) {
-            List<int[]> places = new ArrayList<>();
-            for (Optional<PostingsEnum> each : postings) {
-                places.add(each.isEmpty() ? NOWHERE : places(each.get(), hit.doc()));
+            int[] times = times(postings, hit.doc());
+            double dampening = dampening(lengths, hit.doc());
+            if (hit.score() + order.most(times, dampening) >= least) {
+                hit.add(score(order, places(postings, times), dampening));
             }
-            hit.add(score(order, places, dampening(lengths, hit.doc())));
         }
     }
 
@@ -133,12 +153,29 @@ final class NearnessRanking {
         return ReportSearcher.K1 * (1 - ReportSearcher.B + ReportSearcher.B * length / averageLength);
     }
 
-    private static int[] places(PostingsEnum word, int doc) throws IOException {
-        int at = word.docID() < doc ? word.advance(doc) : word.docID();
-        if (at != doc) {
-            return NOWHERE;
+    /** How often each word is in a document. */
+    private static int[] times(List<Optional<PostingsEnum>> postings, int doc) throws IOException {
+        int[] times = new int[postings.size()];
+        for (int i = 0; i < times.length; i++) {
+            if (postings.get(i).isPresent()) {
+                PostingsEnum word = postings.get(i).get();
+                int at = word.docID() < doc ? word.advance(doc) : word.docID();
+                times[i] = at == doc ? word.freq() : 0;
+            }
         }
-        int[] places = new int[Math.min(MOST_PLACES, word.freq())];
+        return times;
+    }
+
+    private static List<int[]> places(List<Optional<PostingsEnum>> postings, int[] times) throws IOException {
+        List<int[]> places = new ArrayList<>();
+        for (int i = 0; i < times.length; i++) {
+            places.add(times[i] == 0 ? NOWHERE : places(postings.get(i).orElseThrow(), times[i]));
+        }
+        return places;
+    }
+
+    private static int[] places(PostingsEnum word, int times) throws IOException {
+        int[] places = new int[Math.min(MOST_PLACES, times)];
         for (int i = 0; i < places.length; i++) {
             places[i] = word.nextPosition();
         }

@@ -12,32 +12,28 @@ import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A hit with its score. Of equal scores the first id is better, so that the order does not depend on how the archive came about;
- * ids are looked up where scores are equal alone, as that costs more than scoring. Of one thread.
+ * A hit with its score. Of equal scores the first id is better, so that the order does not depend on how the archive came about. Of
+ * one thread.
  */
 final class RankedHit {
     /** The better one first. */
     static final Comparator<RankedHit> BEST_FIRST = (one, other) -> one == other ? 0 : one.isWorseThan(other) ? 1 : -1;
 
-    private static final int UNKNOWN = -1;
-
     private final Segment segment;
     private final int doc;
     private float score;
-    private int id = UNKNOWN;
 
-    /**
-     * Makes a hit.
-     *
-     * @param doc its number in the segment
-     */
-    RankedHit(Segment segment, int doc, float score) {
+    /** The number of its id among those of the segment, in their order. */
+    private final int id;
+
+    private RankedHit(Segment segment, int doc, float score, int id) {
         this.segment = segment;
         this.doc = doc;
         this.score = score;
+        this.id = id;
     }
 
-    /** A segment and the numbers of its ids. */
+    /** A segment whose documents are passed in order. */
     static final class Segment {
         private final LeafReaderContext leaf;
         private @Nullable SortedDocValues ids;
@@ -46,21 +42,30 @@ final class RankedHit {
             this.leaf = leaf;
         }
 
-        /** Ids can be passed in order only: what lies before takes a new start. */
-        private SortedDocValues at(int doc) throws IOException {
-            SortedDocValues passing = ids;
-            if (passing == null || passing.docID() > doc) {
-                passing = DocValues.getSorted(leaf.reader(), Schema.ID);
-                ids = passing;
-            }
+        /**
+         * Makes a hit.
+         *
+         * @param doc its number in the segment, higher than those of the hits before
+         */
+        RankedHit hit(int doc, float score) throws IOException {
+            SortedDocValues passing = ids();
             if (!passing.advanceExact(doc)) {
                 throw new IllegalStateException("document " + doc + " has no id");
             }
-            return passing;
+            return new RankedHit(this, doc, score, passing.ordValue());
         }
 
-        private BytesRef term(int number, int doc) throws IOException {
-            return BytesRef.deepCopyOf(at(doc).lookupOrd(number));
+        private SortedDocValues ids() throws IOException {
+            SortedDocValues known = ids;
+            if (known == null) {
+                known = DocValues.getSorted(leaf.reader(), Schema.ID);
+                ids = known;
+            }
+            return known;
+        }
+
+        private BytesRef term(int number) throws IOException {
+            return BytesRef.deepCopyOf(ids().lookupOrd(number));
         }
     }
 
@@ -90,18 +95,11 @@ final class RankedHit {
     }
 
     private boolean comesAfter(RankedHit other) throws IOException {
-        return leaf() == other.leaf() ? id() > other.id() : term().compareTo(other.term()) > 0;
-    }
-
-    private int id() throws IOException {
-        if (id == UNKNOWN) {
-            id = segment.at(doc).ordValue();
-        }
-        return id;
+        return leaf() == other.leaf() ? id > other.id : term().compareTo(other.term()) > 0;
     }
 
     private BytesRef term() throws IOException {
-        return segment.term(id(), doc);
+        return segment.term(id);
     }
 
     ScoreDoc found() {

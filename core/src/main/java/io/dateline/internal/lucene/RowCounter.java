@@ -56,13 +56,6 @@ final class RowCounter extends SegmentCounter {
         return Optional.ofNullable(column);
     }
 
-    /** Counts so many rows by the numbers of the column's table; changes them. */
-    void count(int[] rows, int number) {
-        if (column != null) {
-            column.count(rows, number, isSame ? SAME : global, tally, without);
-        }
-    }
-
     /** Takes what was counted in the column's table. */
     void take(Tally counted) {
         if (column != null) {

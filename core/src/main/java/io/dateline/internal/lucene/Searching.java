@@ -140,7 +140,7 @@ record Searching(ReportSearcher searcher, Analyzer analyzer) {
         int last = query.offset() + query.limit();
         NearnessRanking nearness = new NearnessRanking(searcher, orders);
         List<RankedHit> best = pages.toRankAgain(Math.max(NearnessRanking.DEPTH, last), last, nearness.most(), counts);
-        return Pages.shown(nearness.rank(best), query.offset(), query.limit());
+        return Pages.shown(nearness.rank(best, last), query.offset(), query.limit());
     }
 
     private List<Hit> hits(Query query, List<ScoreDoc> found) throws IOException {

@@ -6,19 +6,14 @@ import java.util.TreeMap;
 
 /** Counts by several fields that are side by side in one table, for a counter each. Of one thread, for one segment. */
 final class TableCounter {
-    /** To go over a row in the end costs as much as counting this part of a report together with others saves. */
-    private static final int PART = 256;
-
     private final RowTable table;
     private final FlatRows flat;
 
     /** By the places of their fields. */
     private final TreeMap<Integer, RowCounter> counters = new TreeMap<>();
 
-    /** Counts by the table's own numbers, once there are many reports: until then going over all rows in the end would cost more. */
+    /** Counts by the table's own numbers. */
     private Optional<Tally> tally = Optional.empty();
-
-    private int counted;
 
     TableCounter(RowTable table, FlatRows flat) {
         this.table = table;
@@ -35,15 +30,6 @@ final class TableCounter {
 
     void count(Batch batch) {
         Heads heads = batch.heads(table);
-        counted += batch.size;
-        if (counted <= table.different() / PART) {
-            counters.forEach((field, counter) -> flat.countOne(heads, table, field, counter::count));
-        } else {
-            countTogether(heads);
-        }
-    }
-
-    private void countTogether(Heads heads) {
         Tally counts = tally.orElseGet(table.tallies()::lend);
         tally = Optional.of(counts);
         List<Integer> fields = List.copyOf(counters.keySet());

@@ -27,6 +27,11 @@ final class Tally {
         return counts.length;
     }
 
+    /** Whether few rows are touched, so that a look at each of them costs less than one at all. */
+    boolean isListed() {
+        return isListed;
+    }
+
     int count(int row) {
         return counts[row];
     }
@@ -73,18 +78,28 @@ final class Tally {
         }
     }
 
-    /** Without a branch, as whether a row is new cannot be foreseen: 1 is added to the length where the count was zero. */
     private void addListed(int[] rows, int number) {
-        int[] counted = counts;
         int end = size;
         for (int i = 0; i < number; i++) {
-            int row = rows[i];
-            int count = counted[row];
-            touched[end] = row;
-            end += (count - 1) >>> 31;
-            counted[row] = count + 1;
+            end = addListed(rows[i], end);
         }
         size = end;
+    }
+
+    private void addListed(byte[] rows, int number, RowWidth width) {
+        int end = size;
+        for (int i = 0; i < number; i++) {
+            end = addListed(width.row(rows, i << width.shift()), end);
+        }
+        size = end;
+    }
+
+    /** Without a branch, as whether a row is new cannot be foreseen: 1 is added to the length where the count was zero. */
+    private int addListed(int row, int end) {
+        int count = counts[row];
+        touched[end] = row;
+        counts[row] = count + 1;
+        return end + ((count - 1) >>> 31);
     }
 
     /** Adds the counts of so many rows of another tally to those from 0 on. */
@@ -97,6 +112,10 @@ final class Tally {
 
     /** Adds 1 to each of so many rows that are written one after another. */
     void addAll(byte[] rows, int number, RowWidth width) {
+        if (isListed && size + number < touched.length) {
+            addListed(rows, number, width);
+            return;
+        }
         isListed = false;
         switch (width) {
             case ONE -> addOnes(rows, number);
