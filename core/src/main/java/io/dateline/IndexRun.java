@@ -73,8 +73,7 @@ final class IndexRun implements OrderedWork.Taker<Input, Prepared> {
                         IndexRun::load,
                         Prepared::weight,
                         UnchangedInput.class::isInstance)) {
-            progress.follow(walk, counting);
-            work.run(walk, this, stopped);
+            work.run(progress.follow(walk, counting), this, stopped);
             pruned = options.prune() ? new Pruning(store, shelf, seen, same).prune() : 0;
             new Retagging(store, toolkit).settleDates(stopped);
             store.settleStories();

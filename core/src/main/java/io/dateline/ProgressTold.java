@@ -3,15 +3,18 @@ package io.dateline;
 import io.dateline.Prepared.Elsewhere;
 import io.dateline.Prepared.Ready;
 import io.dateline.Prepared.Same;
+import io.dateline.ingest.Input;
 import io.dateline.ingest.Source;
 import io.dateline.model.InputState;
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import java.util.Queue;
 import java.util.function.Consumer;
-import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
 /** Keeps count of a run and tells its listener. Of one thread. */
@@ -20,11 +23,15 @@ final class ProgressTold {
 
     private final Consumer<IndexProgress> listener;
     private final Map<InputState, Long> counts;
-    private LongSupplier passed = () -> 0;
+
+    /** Where the walk was when it handed out each input that is not done. */
+    private final Queue<Long> ahead = new ArrayDeque<>();
+
     private Supplier<OptionalLong> all = OptionalLong::empty;
     private String last = "";
     private long inputs;
     private long bytes;
+    private long passed;
     private long skipped;
 
     /**
@@ -35,9 +42,22 @@ final class ProgressTold {
         this.counts = counts;
     }
 
-    void follow(Source.Inputs walk, Counting counting) {
-        passed = walk::passed;
+    /** The inputs of a walk, each of which must be done, in their order: many are handed out long before. */
+    Iterator<Input> follow(Source.Inputs walk, Counting counting) {
         all = counting::bytes;
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return walk.hasNext();
+            }
+
+            @Override
+            public Input next() {
+                Input next = walk.next();
+                ahead.add(walk.passed());
+                return next;
+            }
+        };
     }
 
     long inputs() {
@@ -54,6 +74,7 @@ final class ProgressTold {
 
     void done(String path) {
         inputs++;
+        passed = ahead.remove();
         last = path;
         tell(Optional.empty());
     }
@@ -75,7 +96,7 @@ final class ProgressTold {
     }
 
     private double share(long left) {
-        return Math.clamp((passed.getAsLong() - skipped) / (double) left, 0, 1);
+        return Math.clamp((passed - skipped) / (double) left, 0, 1);
     }
 
     private long reports() {

@@ -2,6 +2,7 @@ package io.dateline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.dateline.ingest.Input;
 import io.dateline.ingest.Source;
 import io.dateline.model.InputState;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -45,9 +47,12 @@ class ProgressToldTest {
                 Thread.onSpinWait();
             }
             assertThat(counting.bytes()).hasValue(20);
-            progress.follow(walk, counting);
-            walk.next();
+            Iterator<Input> inputs = progress.follow(walk, counting);
+            inputs.next();
             progress.waiting("a.txt", Duration.ZERO);
+            assertThat(told.getLast().share()).as("handed out, not done").hasValue(0);
+            inputs.next();
+            progress.done("a.txt");
             assertThat(told.getLast().share()).hasValue(0.25);
         }
     }
