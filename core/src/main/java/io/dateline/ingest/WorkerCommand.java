@@ -4,7 +4,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** How a process that parses is started: as this one was, with less memory, without network and without a word. */
+/**
+ * How a process that parses is started: as this one was, with less memory, without network and without a word. With less inlining than
+ * is usual, as the compiler otherwise takes longer over it than it gains.
+ */
 final class WorkerCommand {
     private WorkerCommand() {}
 

@@ -12,6 +12,8 @@ final class TableCounter {
     /** By the places of their fields. */
     private final TreeMap<Integer, RowCounter> counters = new TreeMap<>();
 
+    private List<Integer> fields = List.of();
+
     /** Counts by the table's own numbers. */
     private Optional<Tally> tally = Optional.empty();
 
@@ -26,13 +28,13 @@ final class TableCounter {
 
     void add(int field, RowCounter counter) {
         counters.put(field, counter);
+        fields = List.copyOf(counters.keySet());
     }
 
     void count(Batch batch) {
         Heads heads = batch.heads(table);
         Tally counts = tally.orElseGet(table.tallies()::lend);
         tally = Optional.of(counts);
-        List<Integer> fields = List.copyOf(counters.keySet());
         for (int from = 0; from < fields.size(); ) {
             int to = from + 1;
             while (to < fields.size() && fields.get(to) == fields.get(to - 1) + 1) {
