@@ -283,6 +283,7 @@ public final class Archive implements Closeable {
         int changed = new Retagging(store, toolkit).run(stopped);
         store.settleStories();
         store.commitDictionary(current.digest());
+        store.compact(stopped);
         return changed;
     }
 

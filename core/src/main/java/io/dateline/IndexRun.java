@@ -84,6 +84,7 @@ final class IndexRun implements OrderedWork.Taker<Input, Prepared> {
         } finally {
             store.commit();
         }
+        store.compact(stopped);
         return new IndexSummary(settlement.counts(), pruned, settlement.moved());
     }
 

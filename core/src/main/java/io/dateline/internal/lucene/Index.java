@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.index.DirectoryReader;
@@ -51,6 +53,9 @@ final class Index implements Closeable {
     private final @Nullable IndexWriter writer;
     private volatile @Nullable SearcherManager searchers;
     private volatile Map<String, String> data;
+
+    /** How many documents were written since this was opened, or all were merged into one segment. */
+    private final AtomicLong written = new AtomicLong();
 
     private Index(
             Path path,
@@ -212,10 +217,12 @@ final class Index implements Closeable {
     /** Adds a document; there must be none with its key. */
     void add(Document document) throws IOException {
         write(to -> to.addDocument(document));
+        written.incrementAndGet();
     }
 
     void update(Term key, Document document) throws IOException {
         write(to -> to.updateDocument(key, document));
+        written.incrementAndGet();
     }
 
     /** Writes doc values of documents anew, and leaves the rest of them as it is. */
@@ -252,6 +259,28 @@ final class Index implements Closeable {
             to.commit();
         });
         data = Map.copyOf(with);
+    }
+
+    /**
+     * Merges what there is into one segment where {@link Compaction} says so. Where it is told to stop, it leaves the rest of that to
+     * other threads, which end when this is closed.
+     *
+     * @return whether there is something to commit
+     */
+    boolean compact(BooleanSupplier stopped) throws IOException {
+        refresh();
+        Compaction compaction = use(searcher -> Compaction.of(searcher.getIndexReader()));
+        boolean merges = compaction.isWorthwhile(written.get(), path);
+        if (merges) {
+            write(to -> {
+                to.forceMerge(1, false);
+                ((QuietMerging) to.getConfig().getMergeScheduler()).await(stopped);
+            });
+        }
+        if (merges && !stopped.getAsBoolean() || compaction.segments() == 1) {
+            written.set(0);
+        }
+        return merges;
     }
 
     /** Deletes the files of commits that need not stay any more. */

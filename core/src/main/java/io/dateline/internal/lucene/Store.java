@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
@@ -240,6 +241,16 @@ public final class Store implements Closeable {
         reports.write();
         indexes.commit(stamp);
         refresh();
+    }
+
+    /**
+     * Merges what is committed into one segment where that is worth it, so that searches are fast, and commits that. Ends early, and
+     * without harm, where it is told to stop.
+     */
+    public void compact(BooleanSupplier stopped) throws IOException {
+        if (reports.index().compact(stopped)) {
+            commit();
+        }
     }
 
     /** Answers a query whose names are resolved. */

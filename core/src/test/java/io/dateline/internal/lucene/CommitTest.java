@@ -168,6 +168,25 @@ class CommitTest {
         }
     }
 
+    @Test
+    void keepsEverythingWhereThereIsNoRoomToMerge() throws IOException {
+        try (Store store = open()) {
+            for (int i = 0; i < 60; i++) {
+                put(store, i);
+                if (i % 20 == 19) {
+                    store.commit();
+                }
+            }
+            disk.room = 1_000;
+            assertThatThrownBy(() -> store.compact(() -> false)).hasMessageContaining("No space left");
+        }
+        disk.room = Long.MAX_VALUE;
+        try (Store store = open()) {
+            assertThat(store.verify()).isEmpty();
+            assertThat(reports(store)).isEqualTo(60);
+        }
+    }
+
     /** Whatever the room: what was committed is there, whole, and the work can go on once there is more. */
     @Test
     void keepsWhatWasCommittedOnADiskThatFillsUp() throws IOException {
