@@ -13,37 +13,52 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Copies a jar and gives its classes the format of Java 8 where they have an older one, without which the virtual machine's cache
- * of loaded classes does not take them (it has no place for classes that are verified the old way). What they do stays the same.
- * Needs Java 24 or later, as such a cache does. The launcher runs it over picocli, whose classes are of Java 5.
+ * Copies jars so that Java starts faster from its cache of loaded classes: classes of an older format than Java 8 get that one, as
+ * the cache has no place for classes that are verified the old way, and what Java would link at each start is there: see {@link
+ * LinkedEarly}. What the classes do stays the same. Needs Java 24 or later, as such a cache does. The launcher runs it over the jars
+ * that it takes to ask an archive.
  *
- * <pre>java build-tools/LiftClasses.java FROM.jar TO.jar</pre>
+ * <pre>java build-tools/LiftClasses.java FOLDER JAR...</pre>
  */
 final class LiftClasses {
     private static final int OLDEST_CACHED = ClassFile.JAVA_6_VERSION;
 
     private final ClassFile classes;
 
-    private LiftClasses(ClassLoader library) {
+    private LiftClasses(ClassLoader libraries) {
         this.classes = ClassFile.of(ClassHierarchyResolverOption.of(
-                ClassHierarchyResolver.ofResourceParsing(library).orElse(ClassHierarchyResolver.defaultResolver())));
+                ClassHierarchyResolver.ofResourceParsing(libraries).orElse(ClassHierarchyResolver.defaultResolver())));
     }
 
     public static void main(String[] paths) throws IOException {
-        Path from = Path.of(paths[0]);
-        try (URLClassLoader library = new URLClassLoader(new URL[] {from.toUri().toURL()});
-                JarFile old = new JarFile(from.toFile());
-                ZipOutputStream lifted = new ZipOutputStream(Files.newOutputStream(Path.of(paths[1])))) {
-            LiftClasses lift = new LiftClasses(library);
+        Path folder = Path.of(paths[0]);
+        List<Path> jars = Arrays.stream(paths).skip(1).map(Path::of).toList();
+        URL[] urls = new URL[jars.size()];
+        for (int i = 0; i < urls.length; i++) {
+            urls[i] = jars.get(i).toUri().toURL();
+        }
+        try (URLClassLoader libraries = new URLClassLoader(urls)) {
+            LiftClasses lift = new LiftClasses(libraries);
+            for (Path jar : jars) {
+                lift.copy(jar, folder.resolve(jar.getFileName()));
+            }
+        }
+    }
+
+    private void copy(Path from, Path to) throws IOException {
+        try (JarFile old = new JarFile(from.toFile());
+                ZipOutputStream lifted = new ZipOutputStream(Files.newOutputStream(to))) {
             for (JarEntry entry : (Iterable<JarEntry>) old.stream()::iterator) {
                 lifted.putNextEntry(new ZipEntry(entry.getName()));
-                lifted.write(lift.content(old, entry));
+                lifted.write(content(old, entry));
                 lifted.closeEntry();
             }
         }
@@ -59,7 +74,7 @@ final class LiftClasses {
     private byte[] lifted(byte[] content) {
         ClassModel model = classes.parse(content);
         if (model.majorVersion() >= OLDEST_CACHED) {
-            return content;
+            return LinkedEarly.of(classes, model, content);
         }
         return classes.transformClass(model, (builder, element) -> {
             switch (element) {

@@ -9,12 +9,12 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 
 /**
- * Makes words of text as they are written: the word bounds of Unicode (UAX #29), lower case, diacritics and the possessive 's
- * taken off. No stemming and no stop words; those are in {@link WordAnalyzer}.
+ * Makes words of text as they are written: the word bounds of Unicode (UAX #29), letters composed, lower case, diacritics and the
+ * possessive 's taken off. No stemming and no stop words; those are in {@link WordAnalyzer}.
  */
 final class ReportAnalyzer extends Analyzer {
     /** What an index was written with; another one would find other words. */
-    static final String FINGERPRINT = "standard,lowercase,asciifolding,possessive;stems-1";
+    static final String FINGERPRINT = "standard,composed,lowercase,asciifolding,possessive;stems-1";
 
     @Override
     protected TokenStreamComponents createComponents(String field) {
@@ -24,12 +24,12 @@ final class ReportAnalyzer extends Analyzer {
 
     @Override
     protected TokenStream normalize(String field, TokenStream in) {
-        return new ASCIIFoldingFilter(new LowerCaseFilter(in));
+        return new ASCIIFoldingFilter(new LowerCaseFilter(new ComposedFilter(in)));
     }
 
     /** Words as they are compared. */
     static TokenStream folded(TokenStream in) {
-        return new EnglishPossessiveFilter(new ASCIIFoldingFilter(new LowerCaseFilter(in)));
+        return new EnglishPossessiveFilter(new ASCIIFoldingFilter(new LowerCaseFilter(new ComposedFilter(in))));
     }
 
     /** A word without case and diacritics. */

@@ -12,6 +12,7 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.TermToBytesRefAttribute;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The words of a text that are made once are those that analysers make of it, each at the same place. */
@@ -46,7 +47,33 @@ class WordsTest {
             "-",
             "\n\n",
             "izbori",
+            "e\u0301lections",
+            "vio\u00ADlence",
             "и");
+
+    @ParameterizedTest
+    @CsvSource({
+        "demon\u00ADstration, demonstration",
+        "cafe\u0301, caf\u00E9",
+        "cafe\u0301, cafe",
+        "\u0438\u0306, \u0439",
+        "\u0411\u0438\u0448\u043A\u0435\u0301\u043A, \u0411\u0438\u0448\u043A\u0435\u043A",
+        "Vie\u0323\u0302t, viet",
+        "\u1112\u1161\u11AB, \uD55C",
+        "\u200Fabc\u200E, abc"
+    })
+    void areAlikeHoweverTheirLettersAreEncoded(String one, String other) {
+        ReportAnalyzer analyzer = new ReportAnalyzer();
+        assertThat(Wording.form(analyzer, one)).isEqualTo(Wording.form(analyzer, other));
+        assertThat(analyzer.normalize(Schema.TEXT, one)).isEqualTo(analyzer.normalize(Schema.TEXT, other));
+    }
+
+    @Test
+    void keepJoinersThatMakeADifference() {
+        assertThat(Wording.form(new ReportAnalyzer(), "\u0645\u06CC\u200C\u0634\u0648\u062F")
+                        .terms())
+                .containsExactly("\u0645\u06CC\u200C\u0634\u0648\u062F");
+    }
 
     private static String text(Random random, int pieces) {
         StringBuilder text = new StringBuilder();
