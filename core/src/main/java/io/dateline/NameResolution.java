@@ -4,6 +4,7 @@ import io.dateline.extract.Dictionary;
 import io.dateline.internal.lucene.Store;
 import io.dateline.model.Role;
 import io.dateline.reference.Countries;
+import io.dateline.reference.Places;
 import io.dateline.search.Dimension;
 import io.dateline.search.Filter;
 import io.dateline.search.NameTaken;
@@ -210,9 +211,15 @@ final class NameResolution {
         if (store.hasPlace(name)) {
             return List.of(name);
         }
-        Set<String> ids = store.placesNamed(name);
+        Set<String> ids = placesNamed(name);
         note(ValueField.PLACE, name, ids, store::placeLabel);
         return ids;
+    }
+
+    /** By what the archive's reports write; what the library knows counts where that finds none. */
+    private Set<String> placesNamed(String name) throws IOException {
+        Set<String> ids = store.placesNamed(name);
+        return ids.isEmpty() ? inArchive(Places.named(name), store::hasPlace) : ids;
     }
 
     private static String code(String name) {
@@ -251,18 +258,24 @@ final class NameResolution {
     /** By what the dictionary says and what the archive's reports write; what the library knows counts where that finds none. */
     private Set<String> actorsNamed(String name) throws IOException {
         Set<String> ids = new TreeSet<>(store.actorsNamed(name));
-        ids.addAll(inArchive(dictionary.actors(name)));
-        return ids.isEmpty() ? inArchive(toolkit.actors().apply(name)) : ids;
+        ids.addAll(inArchive(dictionary.actors(name), store::hasActor));
+        return ids.isEmpty() ? inArchive(toolkit.actors().apply(name), store::hasActor) : ids;
     }
 
-    private Set<String> inArchive(List<String> ids) throws IOException {
-        Set<String> there = new TreeSet<>();
+    /** Whether the archive has an id. */
+    @FunctionalInterface
+    private interface There {
+        boolean is(String id) throws IOException;
+    }
+
+    private static Set<String> inArchive(Collection<String> ids, There there) throws IOException {
+        Set<String> some = new TreeSet<>();
         for (String id : ids) {
-            if (store.hasActor(id)) {
-                there.add(id);
+            if (there.is(id)) {
+                some.add(id);
             }
         }
-        return there;
+        return some;
     }
 
     /** How the archive calls an id. */

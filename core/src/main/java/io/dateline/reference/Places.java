@@ -3,6 +3,8 @@ package io.dateline.reference;
 import io.dateline.text.Reading;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * Capitals, regions of the first order, districts of the second and towns down to hamlets with their names: GeoNames (CC BY 4.0) and
@@ -37,6 +39,20 @@ public final class Places {
                 reading,
                 from,
                 (to, entry) -> found.accept(to, ROWS.get(PlaceRows.place(entry)), PlaceRows.isAlternate(entry)));
+    }
+
+    /** The ids, in order, of the places that have a name, in any script in which it is known; none of areas without a spot. */
+    public static SortedSet<String> named(String name) {
+        Reading reading = Reading.of(name);
+        SortedSet<String> ids = new TreeSet<>();
+        if (reading.size() > 0) {
+            find(reading, 0, (to, place, alternate) -> {
+                if (to == reading.size()) {
+                    place.ref().ifPresent(ref -> ids.add(ref.id()));
+                }
+            });
+        }
+        return ids;
     }
 
     /** Whether a place name, in small letters, is as well a common English word ("reading", "nice"). */

@@ -14,8 +14,9 @@ public final class Filters {
     private Filters() {}
 
     /**
-     * The filter that a value of a dimension means: a row's id, a name, {@code unknown} for reports without a value, and for the
-     * date dimensions all that {@link #date} reads. No character of a value stands for others.
+     * The filter that a value of a dimension means: a row's id, a name, {@code unknown} for reports without a value
+     * ({@code "unknown"} in quotes for a value that really is that), and for the date dimensions all that {@link #date} reads. No
+     * character of a value stands for others.
      *
      * @throws IllegalArgumentException where the value is blank
      * @throws QuerySyntaxException where a date dimension's value is no date
@@ -30,7 +31,18 @@ public final class Filters {
         }
         return TermReader.isUnknown(text)
                 ? new Filter.Missing(dimension)
-                : new Filter.Value(ValueField.valueOf(dimension.name()), text);
+                : new Filter.Value(ValueField.valueOf(dimension.name()), isQuotedUnknown(text) ? inQuotes(text) : text);
+    }
+
+    private static boolean isQuotedUnknown(String text) {
+        return text.length() > 1
+                && text.startsWith("\"")
+                && text.endsWith("\"")
+                && TermReader.isUnknown(inQuotes(text));
+    }
+
+    private static String inQuotes(String text) {
+        return text.substring(1, text.length() - 1);
     }
 
     /**

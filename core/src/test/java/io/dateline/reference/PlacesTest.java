@@ -20,6 +20,14 @@ final class PlacesTest {
     }
 
     @Test
+    void knowsTheIdsOfAName() {
+        assertThat(Places.named("Ош")).contains("1527534");
+        assertThat(Places.named("القاهرة")).contains("360630");
+        assertThat(Places.named("Osh and Bishkek")).isEmpty();
+        assertThat(Places.named("")).isEmpty();
+    }
+
+    @Test
     void knowsWhichNamesAreCommonWordsOrPeople() {
         assertThat(Places.isCommonWord("reading")).isTrue();
         assertThat(Places.isCommonWord("nairobi")).isFalse();

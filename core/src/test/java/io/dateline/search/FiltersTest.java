@@ -35,6 +35,12 @@ class FiltersTest {
     }
 
     @Test
+    void takesWhatReallyIsUnknownInQuotes() {
+        assertThat(Filters.value(SOURCE, "\"Unknown\"")).isEqualTo(new Filter.Value(ValueField.SOURCE, "Unknown"));
+        assertThat(Filters.value(SOURCE, "\"Other\"")).isEqualTo(new Filter.Value(ValueField.SOURCE, "\"Other\""));
+    }
+
+    @Test
     void readsADateDimensionsValueAsAPeriod() {
         assertThat(Filters.value(DATE, "2010-04"))
                 .isEqualTo(SearchQuery.parse("date:2010-04").root());

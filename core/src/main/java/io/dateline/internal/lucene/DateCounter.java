@@ -51,12 +51,11 @@ final class DateCounter extends SegmentCounter {
         coarserBelow = new int[parents.size() + 1];
     }
 
-    /** Months and days are opened up below years and decades only: below each other they would be too many. */
+    /** What is longer than the rows is no row, and its parts are rows already. */
     private static boolean isRow(String parent, Interval interval) {
-        return interval.compareTo(Interval.YEAR) <= 0
-                && DateRows.level(parent)
-                        .filter(level -> level.compareTo(interval) >= 0)
-                        .isPresent();
+        return DateRows.level(parent)
+                .filter(level -> level.compareTo(interval) >= 0)
+                .isPresent();
     }
 
     private void open(String parent) throws IOException {

@@ -14,6 +14,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.lucene.util.BytesRef;
 
 /**
@@ -211,6 +213,21 @@ final class DateRows {
         }
         int hyphen = id.lastIndexOf('-');
         return hyphen < 1 ? id : id.substring(0, hyphen);
+    }
+
+    /** The rows of some length that a row of the same or a greater length holds, such as the months of a year. */
+    static Stream<String> within(String id, Interval length) {
+        return level(id).filter(level -> level == length).isPresent()
+                ? Stream.of(id)
+                : parts(id).flatMap(part -> within(part, length));
+    }
+
+    private static Stream<String> parts(String id) {
+        if (isDecade(new BytesRef(id))) {
+            return IntStream.rangeClosed(0, 9).mapToObj(digit -> id.substring(0, 3) + digit);
+        }
+        int parts = level(id).equals(Optional.of(Interval.YEAR)) ? Month.values().length : LONGEST_MONTH;
+        return IntStream.rangeClosed(1, parts).mapToObj(part -> id + two(part));
     }
 
     private static Days year(Year year) {

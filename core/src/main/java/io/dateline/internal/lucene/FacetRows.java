@@ -3,6 +3,7 @@ package io.dateline.internal.lucene;
 import io.dateline.search.Facet;
 import io.dateline.search.FacetRow;
 import io.dateline.search.Filter;
+import io.dateline.search.Interval;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,16 +16,17 @@ import java.util.Set;
 /**
  * Chooses the rows of a facet among what was counted: the highest of each group, and all that the query filters by.
  *
+ * @param interval the length of the rows of a date dimension
  * @param hits how many reports the facet counts for a filter that is no counted row, such as a period of five days
  */
-record FacetRows(FacetCounter counter, RowNames names, ActiveRows active, Hits hits) {
+record FacetRows(FacetCounter counter, Interval interval, RowNames names, ActiveRows active, Hits hits) {
     private static final Comparator<FacetRow> HIGHEST_FIRST = (one, other) ->
             one.count() == other.count() ? one.id().compareTo(other.id()) : Integer.compare(other.count(), one.count());
 
-    /** Counts by a query of its own. */
+    /** Counts by a query of its own what a filter finds, without what is in one of some rows. */
     @FunctionalInterface
     interface Hits {
-        int of(Filter filter) throws IOException;
+        int of(Filter filter, List<String> without) throws IOException;
     }
 
     Facet facet(int size) throws IOException {
@@ -68,7 +70,16 @@ record FacetRows(FacetCounter counter, RowNames names, ActiveRows active, Hits h
 
     private FacetRow uncounted(String id, Filter filter) throws IOException {
         RowNames.RowName name = names.of(id);
-        return new FacetRow(id, name.label(), hits.of(filter), true, 0, name.spot());
+        return new FacetRow(id, name.label(), hits.of(filter, List.of()), true, coarser(id, filter), name.spot());
+    }
+
+    /** How many reports of a period that is longer than the rows are in none of the rows within it. */
+    private int coarser(String id, Filter filter) throws IOException {
+        boolean isLonger = counter.dimension.isDate()
+                && DateRows.level(id)
+                        .filter(level -> level.compareTo(interval) < 0)
+                        .isPresent();
+        return isLonger ? hits.of(filter, DateRows.within(id, interval).toList()) : 0;
     }
 
     private FacetRow row(int ordinal) throws IOException {

@@ -122,9 +122,10 @@ final class Facets {
                 ActiveRows active = ActiveRows.of(active(dimension));
                 facets.add(new FacetRows(
                                 counter,
+                                query.interval(),
                                 searcher.names(dimension, counter.ordinals),
                                 active,
-                                filter -> hits(dimension, filter))
+                                (filter, without) -> hits(dimension, filter, without))
                         .facet(query.facetSize()));
             }
         }
@@ -169,8 +170,7 @@ final class Facets {
                 };
     }
 
-    private int hits(Dimension dimension, Filter row) throws IOException {
-        Query narrowing = compiler.compile(row).orElse(MatchAllDocsQuery.INSTANCE);
-        return searcher.countBoth(compiler.base(query, dimension), narrowing);
+    private int hits(Dimension dimension, Filter row, List<String> without) throws IOException {
+        return searcher.count(compiler.narrowed(query, dimension, row, without));
     }
 }

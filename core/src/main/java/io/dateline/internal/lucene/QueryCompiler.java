@@ -16,7 +16,9 @@ import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 
 /**
  * Turns filters into Lucene queries. Only words score; values and dates match or don't. A word that is nothing to the analyser,
@@ -49,6 +51,16 @@ final class QueryCompiler {
         BooleanQuery.Builder all = narrowed(query, Optional.of(dimension));
         all.add(compile(query.root()).orElse(MatchAllDocsQuery.INSTANCE), Occur.FILTER);
         return all.build();
+    }
+
+    /** Those that a row of the dimension narrows down, without those in one of some rows. */
+    Query narrowed(SearchQuery query, Dimension dimension, Filter row, List<String> without) {
+        List<BytesRef> rows = without.stream().map(Schema::term).toList();
+        return new BooleanQuery.Builder()
+                .add(base(query, dimension), Occur.FILTER)
+                .add(compile(row).orElse(MatchAllDocsQuery.INSTANCE), Occur.FILTER)
+                .add(new TermInSetQuery(Schema.rows(dimension), rows), Occur.MUST_NOT)
+                .build();
     }
 
     private BooleanQuery.Builder narrowed(SearchQuery query, Optional<Dimension> but) {

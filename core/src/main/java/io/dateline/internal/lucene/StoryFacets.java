@@ -7,10 +7,6 @@ import io.dateline.search.SearchQuery;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.MatchAllDocsQuery;
-import org.apache.lucene.search.Query;
 
 /**
  * Counts facets by the facet law, but stories in place of reports: a row counts as many as a search with the row as a filter finds
@@ -49,18 +45,18 @@ final class StoryFacets {
                 StoryCounter.of(dimension, searcher.ordinals(dimension), query.interval(), active.opened());
         (own.isEmpty() ? hits : StoryHits.of(searcher, compiler.base(query, dimension))).count(counter);
         Facet facet = new FacetRows(
-                        counter, searcher.names(dimension, counter.ordinals), active, row -> stories(dimension, row))
+                        counter,
+                        query.interval(),
+                        searcher.names(dimension, counter.ordinals),
+                        active,
+                        (row, without) -> stories(dimension, row, without))
                 .facet(query.facetSize());
         counter.release();
         return facet;
     }
 
-    private int stories(Dimension dimension, Filter row) throws IOException {
-        Query narrowing = compiler.compile(row).orElse(MatchAllDocsQuery.INSTANCE);
-        Query both = new BooleanQuery.Builder()
-                .add(compiler.base(query, dimension), Occur.FILTER)
-                .add(narrowing, Occur.FILTER)
-                .build();
-        return StoryHits.of(searcher, both).number();
+    private int stories(Dimension dimension, Filter row, List<String> without) throws IOException {
+        return StoryHits.of(searcher, compiler.narrowed(query, dimension, row, without))
+                .number();
     }
 }

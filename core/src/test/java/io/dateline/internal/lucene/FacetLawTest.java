@@ -127,6 +127,8 @@ class FacetLawTest {
         for (FacetRow row : facet.rows()) {
             if (dimension.isDate() && isOpenedUp(row, query.interval())) {
                 checkBelow(base, facet, row);
+            } else if (dimension.isDate() && !isOfInterval(row, query.interval())) {
+                checkWithin(base, facet, row, query.interval());
             }
         }
     }
@@ -138,8 +140,21 @@ class FacetLawTest {
     }
 
     private static boolean isOpenedUp(FacetRow row, Interval interval) {
-        return interval.compareTo(Interval.YEAR) <= 0
-                && DateRows.level(row.id()).orElseThrow().compareTo(interval) >= 0;
+        return DateRows.level(row.id()).orElseThrow().compareTo(interval) >= 0;
+    }
+
+    /** So does an active period that is longer than the rows are. */
+    private static void checkWithin(List<TaggedReport> base, Facet facet, FacetRow longer, Interval interval) {
+        Dimension dimension = facet.dimension();
+        List<String> within = DateRows.within(longer.id(), interval).toList();
+        long inNone = base.stream()
+                .filter(report -> Oracle.matches(Oracle.row(dimension, longer.id()), report))
+                .filter(report -> within.stream()
+                        .noneMatch(id -> Values.rows(dimension, report).contains(id)))
+                .count();
+        assertThat((long) longer.coarser())
+                .as("coarser of %s in %s", longer, facet)
+                .isEqualTo(inNone);
     }
 
     /** A period that is opened up says how many of its reports are in none of the rows below it. */
@@ -170,6 +185,40 @@ class FacetLawTest {
         search(all);
         assertThat(search(narrowed).facets()).isEqualTo(first);
         assertThat(search(all).facets()).isNotEqualTo(first);
+    }
+
+    @Test
+    void anActivePeriodThatIsLongerThanTheRowsSaysWhatIsInNoneOfThem() throws Exception {
+        SearchQuery years = SearchQuery.parse("")
+                .withFacets(Dimension.DATE)
+                .withInterval(Interval.YEAR)
+                .withFacetSize(ALL);
+        int coarser = 0;
+        for (FacetRow year : search(years).facets().getFirst().rows()) {
+            SearchQuery months = years.withInterval(Interval.MONTH)
+                    .withFilter(Dimension.DATE, Oracle.row(Dimension.DATE, year.id()));
+            Facet facet = search(months).facets().getFirst();
+            checkRest(months, facet);
+            coarser += facet.rows().stream()
+                    .filter(row -> row.id().equals(year.id()))
+                    .mapToInt(FacetRow::coarser)
+                    .sum();
+        }
+        assertThat(coarser).isPositive();
+    }
+
+    @Test
+    void theDaysOfAnActiveMonthAreRowsAlsoWhereMonthsAre() throws Exception {
+        SearchQuery months = SearchQuery.parse("")
+                .withFacets(Dimension.DATE)
+                .withInterval(Interval.MONTH)
+                .withFacetSize(ALL);
+        FacetRow month = search(months).facets().getFirst().rows().getFirst();
+        SearchQuery narrowed = months.withFilter(Dimension.DATE, Oracle.row(Dimension.DATE, month.id()));
+        Facet facet = search(narrowed).facets().getFirst();
+        checkRows(narrowed, facet);
+        checkRest(narrowed, facet);
+        assertThat(facet.rows()).anyMatch(row -> row.id().startsWith(month.id() + "-"));
     }
 
     @Test
