@@ -51,12 +51,15 @@ final class ComposedFilter extends TokenFilter {
     }
 
     private static String composed(String text) {
-        StringBuilder composed = new StringBuilder(text.length());
-        Normalizer2.getNFCInstance()
-                .normalize(text)
-                .codePoints()
-                .filter(each -> !isUnseen(each))
-                .forEach(composed::appendCodePoint);
+        String normal = Normalizer2.getNFCInstance().normalize(text);
+        StringBuilder composed = new StringBuilder(normal.length());
+        for (int at = 0; at < normal.length(); ) {
+            int each = normal.codePointAt(at);
+            at += Character.charCount(each);
+            if (!isUnseen(each)) {
+                composed.appendCodePoint(each);
+            }
+        }
         return composed.toString();
     }
 
