@@ -47,6 +47,7 @@ record Compaction(int segments, long documents, long bytes) {
     }
 
     boolean isWorthwhile(long written, long room) {
-        return segments > 1 && written >= documents / PART && bytes <= LARGEST && bytes <= room / COPIES;
+        boolean isMuch = written > 0 && written >= documents / PART;
+        return segments > 1 && isMuch && bytes <= LARGEST && bytes <= room / COPIES;
     }
 }

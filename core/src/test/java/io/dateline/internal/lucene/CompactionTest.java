@@ -36,6 +36,7 @@ class CompactionTest {
         assertThat(many.isWorthwhile(1_000, ROOM)).isTrue();
         assertThat(many.isWorthwhile(250, ROOM)).isTrue();
         assertThat(many.isWorthwhile(249, ROOM)).isFalse();
+        assertThat(new Compaction(2, 3, MEGABYTE).isWorthwhile(0, ROOM)).isFalse();
     }
 
     @Test
