@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
@@ -58,27 +59,48 @@ final class CorpusGenerator {
         return LongStream.range(0, number).mapToObj(this::report);
     }
 
-    /** The same reports, each with the countries, actors and dates of the facts in it, as if extraction had found them all. */
+    /**
+     * The same reports, each with the countries, actors and dates of the facts in it, as if extraction had found them all. They come as
+     * they lie in an index, the newest first, so that it need not sort them.
+     */
     Stream<TaggedReport> tagged(long number) {
-        return LongStream.range(0, number).mapToObj(at -> {
+        record Dated(long number, int day) {}
+        List<Dated> sorted = LongStream.range(0, number)
+                .mapToObj(each -> new Dated(each, (int) draw(each).published().toEpochDay()))
+                .sorted(Comparator.comparingInt(Dated::day).reversed().thenComparing(each -> id(each.number())))
+                .toList();
+        return sorted.stream().map(each -> {
             Facts facts = new Facts();
-            return facts.tagged(report(at, facts));
+            return facts.tagged(report(each.number(), facts));
         });
+    }
+
+    private static String id(long number) {
+        return "generated-" + number;
     }
 
     GeneratedReport report(long number) {
         return report(number, new Facts());
     }
 
-    private GeneratedReport report(long number, Facts facts) {
+    /** What a report is drawn from; its day is drawn first. */
+    private record Draw(RandomGenerator random, LocalDate published) {}
+
+    private Draw draw(long number) {
         RandomGenerator random = new SplittableRandom(mixed(seed, number));
-        LocalDate published =
-                LocalDate.ofEpochDay(random.nextLong(FIRST_DAY.toEpochDay(), AFTER_LAST_DAY.toEpochDay()));
+        return new Draw(
+                random, LocalDate.ofEpochDay(random.nextLong(FIRST_DAY.toEpochDay(), AFTER_LAST_DAY.toEpochDay())));
+    }
+
+    private GeneratedReport report(long number, Facts facts) {
+        Draw draw = draw(number);
+        RandomGenerator random = draw.random();
+        LocalDate published = draw.published();
         Cast.Land country = cast.country(random);
         facts.add(country);
         String title = country.name() + ": " + String.join(" ", words(random, 4 + random.nextInt(5)));
         return new GeneratedReport(
-                "generated-" + number,
+                id(number),
                 title,
                 text(random, published, country, facts),
                 published.toString(),

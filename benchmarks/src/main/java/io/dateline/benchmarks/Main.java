@@ -62,6 +62,8 @@ public final class Main {
     /** So many different words have archives of news of a few hundred thousand reports. */
     private static final int WORDS = 50_000;
 
+    private static final int SAMPLE = 300;
+
     private final Arguments arguments;
     private final Setting setting;
     private final Path results;
@@ -181,7 +183,9 @@ public final class Main {
         CorpusGenerator generator =
                 new CorpusGenerator(Vocabulary.read(setting.texts()).withWords(WORDS), setting.seed());
         Path work = arguments.work().orElse(results.resolveSibling("target").resolve("facets"));
-        return new Shelf(work, "seed" + setting.seed(), generator::tagged, log);
+        List<String> sample =
+                generator.reports(SAMPLE).map(GeneratedReport::text).toList();
+        return new Shelf(work, "seed" + setting.seed(), generator::tagged, sample, log);
     }
 
     private Path write(String what, String title, String markdown) throws IOException {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.dateline.model.Actor;
 import io.dateline.model.Country;
 import io.dateline.model.TaggedReport;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -17,8 +18,18 @@ class GeneratedFactsTest {
     void areTheSameReportsAsThoseWithout() {
         List<GeneratedReport> plain = generator.reports(50).toList();
         assertThat(generator.tagged(50).map(tagged -> tagged.report().text()))
-                .containsExactlyElementsOf(
+                .containsExactlyInAnyOrderElementsOf(
                         plain.stream().map(GeneratedReport::text).toList());
+    }
+
+    @Test
+    void comeInTheOrderOfAnIndex() {
+        assertThat(generator
+                        .tagged(200)
+                        .map(tagged ->
+                                tagged.report().published().date().orElseThrow().edtf()))
+                .hasSize(200)
+                .isSortedAccordingTo(Comparator.reverseOrder());
     }
 
     @Test

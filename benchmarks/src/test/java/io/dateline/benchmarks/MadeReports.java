@@ -1,6 +1,7 @@
 package io.dateline.benchmarks;
 
 import io.dateline.model.TaggedReport;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** Generated reports for tests of other packages. */
@@ -8,6 +9,14 @@ public final class MadeReports {
     private MadeReports() {}
 
     public static Stream<TaggedReport> tagged(long number) {
-        return new CorpusGenerator(Texts.vocabulary().withWords(2_000), 7).tagged(number);
+        return generator().tagged(number);
+    }
+
+    public static List<String> texts(int number) {
+        return generator().reports(number).map(GeneratedReport::text).toList();
+    }
+
+    private static CorpusGenerator generator() {
+        return new CorpusGenerator(Texts.vocabulary().withWords(2_000), 7);
     }
 }

@@ -1,6 +1,7 @@
 package io.dateline.benchmarks.facets;
 
 import io.dateline.internal.lucene.MeasuredEngine;
+import io.dateline.internal.lucene.OneSegment;
 import io.dateline.model.TaggedReport;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -15,12 +16,12 @@ import java.util.stream.Stream;
  *
  * @param work where the indexes are made and kept, to be found again by their name
  * @param name of the reports, such as their seed
- * @param reports the first so many of them
+ * @param reports the first so many of them, the newest first, from a list
+ * @param sample texts of some of them, which phrases to ask for are taken from
  * @param log where it says what it does
  */
-public record Shelf(Path work, String name, LongFunction<Stream<TaggedReport>> reports, PrintStream log) {
-    private static final int SAMPLE = 300;
-
+public record Shelf(
+        Path work, String name, LongFunction<Stream<TaggedReport>> reports, List<String> sample, PrintStream log) {
     /** Makes an index of reports in an empty folder. */
     @FunctionalInterface
     public interface Making {
@@ -32,15 +33,12 @@ public record Shelf(Path work, String name, LongFunction<Stream<TaggedReport>> r
         return MeasuredEngine.open(index(
                 "facets-schema" + MeasuredEngine.SCHEMA,
                 number,
-                (folder, all) -> MeasuredEngine.write(folder, all, LuceneFacets::faceted)));
+                new OneSegment(Runtime.getRuntime().availableProcessors(), LuceneFacets::faceted)::write));
     }
 
     /** The questions that fit an engine. */
     public List<Question> questions(MeasuredEngine engine) throws IOException {
-        try (Stream<TaggedReport> first = reports.apply(SAMPLE)) {
-            List<String> sample = first.map(tagged -> tagged.report().text()).toList();
-            return new Workload(engine, sample).questions();
-        }
+        return new Workload(engine, sample).questions();
     }
 
     /** The index of this kind over the first so many reports; one that was made before is known by its name. */

@@ -1,6 +1,5 @@
 package io.dateline.internal.lucene;
 
-import io.dateline.model.TaggedReport;
 import io.dateline.search.Facet;
 import io.dateline.search.SearchQuery;
 import java.io.Closeable;
@@ -8,15 +7,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Sort;
-import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 
 /**
@@ -24,10 +18,8 @@ import org.apache.lucene.store.FSDirectory;
  * rows that a query finds come out without what is stored of them.
  */
 public final class MeasuredEngine implements Closeable {
-    /** Of what {@link #write} writes; what was written by another one gives wrong answers. */
+    /** Of what {@link OneSegment} writes; what was written by another one gives wrong answers. */
     public static final int SCHEMA = Schema.VERSION;
-
-    private static final double BUFFER_MEGABYTES = 256;
 
     private final DirectoryReader reader;
     private final Columns columns = Columns.ofHeap();
@@ -41,28 +33,6 @@ public final class MeasuredEngine implements Closeable {
 
     /** What a query finds: how many reports, the first documents, and the facets. */
     public record Answer(int total, List<Integer> documents, List<Facet> facets) {}
-
-    /** Adds to a document what another engine looks at. */
-    @FunctionalInterface
-    public interface Addition {
-        Document of(TaggedReport report, Document document) throws IOException;
-    }
-
-    /** Writes reports in the archive's order, as one segment. */
-    public static void write(Path path, Stream<TaggedReport> reports, Addition addition) throws IOException {
-        IndexWriterConfig config = new IndexWriterConfig(new ReportAnalyzer())
-                .setIndexSort(Pages.NEWEST)
-                .setRAMBufferSizeMB(BUFFER_MEGABYTES)
-                .setSimilarity(ReportSearcher.similarity());
-        try (Directory directory = FSDirectory.open(path);
-                IndexWriter writer = new IndexWriter(directory, config)) {
-            WordReader words = new WordReader();
-            for (TaggedReport report : (Iterable<TaggedReport>) reports::iterator) {
-                writer.addDocument(addition.of(report, ReportDocument.of(report, words)));
-            }
-            writer.forceMerge(1);
-        }
-    }
 
     public static MeasuredEngine open(Path path) throws IOException {
         return new MeasuredEngine(DirectoryReader.open(FSDirectory.open(path)));

@@ -25,7 +25,8 @@ class ComparisonTest {
 
     private Outcome outcome() throws IOException {
         PrintStream to = new PrintStream(log, true, StandardCharsets.UTF_8);
-        return new Comparison(new Shelf(work, "test", MadeReports::tagged, to), 0, 1).over(REPORTS);
+        return new Comparison(new Shelf(work, "test", MadeReports::tagged, MadeReports.texts(300), to), 0, 1)
+                .over(REPORTS);
     }
 
     @Test

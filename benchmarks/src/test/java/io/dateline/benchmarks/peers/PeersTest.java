@@ -34,7 +34,7 @@ class PeersTest {
 
     private Shelf shelf() {
         PrintStream to = new PrintStream(log, true, StandardCharsets.UTF_8);
-        return new Shelf(folder.resolve("work"), "test", MadeReports::tagged, to);
+        return new Shelf(folder.resolve("work"), "test", MadeReports::tagged, MadeReports.texts(300), to);
     }
 
     private static Iterator<PeerReport> reports() {
