@@ -12,7 +12,7 @@ import java.util.Optional;
  *
  * @param published empty where unknown
  * @param score BM25; 0 where the query has no words
- * @param snippets passages of the text, with {@code <em>} around what matched; never empty for a report with text
+ * @param snippets passages of the text with what matched, or its beginning; never empty for a report with text
  * @param copies how many other reports of the archive tell the same story, whether or not they match
  */
 public record Hit(
@@ -24,7 +24,7 @@ public record Hit(
         String language,
         String kind,
         double score,
-        List<String> snippets,
+        List<Snippet> snippets,
         List<Country> countries,
         List<Actor> actors,
         List<MentionedDate> dates,

@@ -5,6 +5,7 @@ import io.dateline.model.ActorType;
 import io.dateline.model.Days;
 import io.dateline.model.EventDate;
 import io.dateline.search.ActorRow;
+import io.dateline.model.TaggedReport;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -106,7 +107,7 @@ final class ActorTally extends SimpleCollector {
 
     @Override
     public void collect(int doc) throws IOException {
-        ReportCodec.Head head = ReportDocument.head(reader, base + doc);
+        TaggedReport head = ReportDocument.head(reader, base + doc);
         Optional<EventDate> published =
                 head.report().published().date().filter(date -> date.days().isPresent());
         for (Actor actor : head.findings().actors()) {

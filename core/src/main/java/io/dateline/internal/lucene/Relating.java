@@ -44,11 +44,11 @@ record Relating(ReportSearcher searcher) {
         List<RelatedReport> related = new ArrayList<>();
         for (ScoreDoc found :
                 Pages.sorted(searcher, query(tagged, traits), Sort.RELEVANCE).hits(0, limit)) {
-            ReportCodec.Head head = ReportDocument.withText(searcher.getIndexReader(), found.doc);
+            TaggedReport head = ReportDocument.withText(searcher.getIndexReader(), found.doc);
             Hit hit = Searching.hit(
                     head,
                     found.score,
-                    Snippet.beginning(head.report().text()).stream().toList(),
+                    Snippets.beginning(head.report().text()),
                     StoryFields.members(searcher.getIndexReader(), found.doc) - 1);
             related.add(new RelatedReport(hit, reasons(found.doc, traits)));
         }

@@ -9,6 +9,7 @@ import io.dateline.model.MentionedDate;
 import io.dateline.model.Publication;
 import io.dateline.model.Report;
 import io.dateline.model.Role;
+import io.dateline.model.TaggedReport;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +20,6 @@ import java.util.TreeMap;
  * The schema's version covers it.
  */
 final class ReportCodec {
-    /** What a list of hits needs: the report without its text, and the findings without spans. */
-    record Head(Report report, Findings findings) {}
-
     private ReportCodec() {}
 
     static byte[] write(Report report, Findings findings) throws IOException {
@@ -40,7 +38,8 @@ final class ReportCodec {
         return out.bytes();
     }
 
-    static Head read(CodecInput in, String title, String text) throws IOException {
+    /** What a list of hits needs: the report with as much of its text as is given, and the findings without spans. */
+    static TaggedReport read(CodecInput in, String title, String text) throws IOException {
         Report report = new Report(
                 in.string(),
                 title,
@@ -55,7 +54,7 @@ final class ReportCodec {
         List<Country> countries = in.list(ReportCodec::country);
         List<Actor> actors = in.list(ReportCodec::actor);
         List<MentionedDate> dates = in.list(ReportCodec::date);
-        return new Head(report, new Findings(countries, actors, dates, List.of(), List.of()));
+        return new TaggedReport(report, new Findings(countries, actors, dates, List.of(), List.of()));
     }
 
     private static void publication(CodecOutput out, Publication publication) throws IOException {

@@ -158,13 +158,13 @@ final class ReportDocument {
     }
 
     /** The report without text and spans. */
-    static ReportCodec.Head head(IndexReader reader, int doc) throws IOException {
+    static TaggedReport head(IndexReader reader, int doc) throws IOException {
         Document document = reader.storedFields().document(doc, HEAD_FIELDS);
         return ReportCodec.read(input(document, Schema.HEAD), text(document, Schema.TITLE), "");
     }
 
     /** The report with its text, without spans. */
-    static ReportCodec.Head withText(IndexReader reader, int doc) throws IOException {
+    static TaggedReport withText(IndexReader reader, int doc) throws IOException {
         Document document = reader.storedFields().document(doc, TEXT_FIELDS);
         return ReportCodec.read(
                 input(document, Schema.HEAD), text(document, Schema.TITLE), text(document, Schema.TEXT));
@@ -172,7 +172,7 @@ final class ReportDocument {
 
     static TaggedReport whole(IndexReader reader, int doc) throws IOException {
         Document document = reader.storedFields().document(doc, ALL_FIELDS);
-        ReportCodec.Head head = ReportCodec.read(
+        TaggedReport head = ReportCodec.read(
                 input(document, Schema.HEAD), text(document, Schema.TITLE), text(document, Schema.TEXT));
         SpanCodec.Spans spans = new SpanCodec(head.report()).read(input(document, Schema.SPANS));
         Findings found = head.findings();

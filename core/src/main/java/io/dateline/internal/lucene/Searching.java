@@ -2,10 +2,12 @@ package io.dateline.internal.lucene;
 
 import io.dateline.model.Findings;
 import io.dateline.model.Report;
+import io.dateline.model.TaggedReport;
 import io.dateline.search.Facet;
 import io.dateline.search.Hit;
 import io.dateline.search.SearchQuery;
 import io.dateline.search.SearchResult;
+import io.dateline.search.Snippet;
 import io.dateline.search.Sort;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -36,7 +38,7 @@ record Searching(ReportSearcher searcher, Analyzer analyzer) {
         long begin = System.nanoTime();
         QueryCompiler compiler = searcher.compiler(query, analyzer);
         Found found = find(query, compiler);
-        List<Hit> hits = hits(compiler.query(query), found.page());
+        List<Hit> hits = hits(query, compiler.query(query), found.page());
         double millis = (System.nanoTime() - begin) / 1e6;
         return new SearchResult(
                 query.text(),
@@ -143,12 +145,16 @@ record Searching(ReportSearcher searcher, Analyzer analyzer) {
         return Pages.shown(nearness.rank(best, last), query.offset(), query.limit());
     }
 
-    private List<Hit> hits(Query query, List<ScoreDoc> found) throws IOException {
-        Snippets snippets = new Snippets(query, analyzer);
+    private List<Hit> hits(SearchQuery asked, Query query, List<ScoreDoc> found) throws IOException {
+        Asked named = Asked.of(asked);
+        Snippets snippets = new Snippets(query, analyzer, named);
         List<Hit> hits = new ArrayList<>();
         for (ScoreDoc each : found) {
-            ReportCodec.Head head = ReportDocument.withText(searcher.getIndexReader(), each.doc);
-            hits.add(hit(head, each.score, snippets.of(head.report()), copies(each.doc)));
+            TaggedReport tagged = named.isEmpty()
+                    ? ReportDocument.withText(searcher.getIndexReader(), each.doc)
+                    : ReportDocument.whole(searcher.getIndexReader(), each.doc);
+            List<Snippet> best = snippets.of(tagged.report(), tagged.findings().mentions());
+            hits.add(hit(tagged, each.score, best, copies(each.doc)));
         }
         return hits;
     }
@@ -157,9 +163,9 @@ record Searching(ReportSearcher searcher, Analyzer analyzer) {
         return StoryFields.members(searcher.getIndexReader(), doc) - 1;
     }
 
-    static Hit hit(ReportCodec.Head head, double score, List<String> snippets, int copies) {
-        Report report = head.report();
-        Findings findings = head.findings();
+    static Hit hit(TaggedReport tagged, double score, List<Snippet> snippets, int copies) {
+        Report report = tagged.report();
+        Findings findings = tagged.findings();
         return new Hit(
                 report.id(),
                 report.title(),

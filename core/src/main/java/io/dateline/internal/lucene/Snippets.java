@@ -1,20 +1,25 @@
 package io.dateline.internal.lucene;
 
+import io.dateline.model.Mention;
 import io.dateline.model.Report;
+import io.dateline.search.Snippet;
 import java.io.IOException;
 import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 
 /**
- * Passages of texts with what matched between {@code <em>} and {@code </em>}; of a text without matches its beginning. The words are made
- * anew of the few texts that are shown: to keep where each word of each report begins and ends would double the index.
+ * Passages of texts with the words that matched and the mentions of what was asked for; of a text without matches its beginning. The words
+ * are made anew of the few texts that are shown: to keep where each word of each report begins and ends would double the index.
  */
 final class Snippets {
     private static final int MOST = 3;
@@ -27,29 +32,71 @@ final class Snippets {
 
     private static final Set<String> SHOWN = Set.of(Schema.WORDS, Schema.TEXT);
 
+    /** The line break before an empty line. */
+    private static final Pattern END_OF_PARAGRAPH = Pattern.compile("\\n(?=[ \\t\\r]*+\\n)");
+
+    private static final String PARAGRAPH_SEPARATOR = "\u2029";
+
     private final Query query;
     private final Analyzer asWritten;
-    private final Map<Morphology, UnifiedHighlighter> highlighters = new EnumMap<>(Morphology.class);
+    private final Asked asked;
+    private final Map<Morphology, MentionHighlighter> highlighters = new EnumMap<>(Morphology.class);
 
-    Snippets(Query query, Analyzer asWritten) {
+    Snippets(Query query, Analyzer asWritten, Asked asked) {
         this.query = query;
         this.asWritten = asWritten;
+        this.asked = asked;
     }
 
-    /** The best passages of the first part of the text that has some. */
-    List<String> of(Report report) throws IOException {
+    /**
+     * The best passages of the first part of the text that has some.
+     *
+     * @param mentions in the report; those that were asked for count
+     */
+    List<Snippet> of(Report report, List<Mention> mentions) throws IOException {
         String text = report.text();
-        UnifiedHighlighter highlighter = highlighters.computeIfAbsent(Morphology.of(report), this::highlighter);
+        List<MentionOffsets.Place> places = places(mentions);
+        MentionHighlighter highlighter = highlighters.computeIfAbsent(Morphology.of(report), this::highlighter);
         int furthest = Math.min(FURTHEST, text.length());
         for (int from = 0; from < furthest; ) {
             int to = end(text, from, furthest);
-            Object found = highlighter.highlightWithoutSearcher(Schema.TEXT, query, text.substring(from, to), MOST);
+            Object found =
+                    highlighter.highlight(query, paragraphs(text.substring(from, to)), between(places, from, to), MOST);
             if (found instanceof SnippetFormat.Lines(var lines) && !lines.isEmpty()) {
                 return lines;
             }
             from = to;
         }
-        return Snippet.beginning(text).stream().toList();
+        return beginning(text);
+    }
+
+    /** The first words of a text; nothing of one without any. */
+    static List<Snippet> beginning(String text) {
+        return PassageText.beginning(text).stream().toList();
+    }
+
+    private List<MentionOffsets.Place> places(List<Mention> mentions) {
+        List<MentionOffsets.Place> places = new ArrayList<>();
+        for (Mention mention : mentions) {
+            if (mention.part() == Mention.Part.TEXT) {
+                asked.name(mention)
+                        .ifPresent(name -> places.add(new MentionOffsets.Place(mention.start(), mention.end(), name)));
+            }
+        }
+        places.sort(Comparator.comparingInt(MentionOffsets.Place::start));
+        return places;
+    }
+
+    private static List<MentionOffsets.Place> between(List<MentionOffsets.Place> places, int from, int to) {
+        return places.stream()
+                .filter(place -> place.start() >= from && place.end() <= to)
+                .map(place -> new MentionOffsets.Place(place.start() - from, place.end() - from, place.name()))
+                .toList();
+    }
+
+    /** The same characters, but that paragraphs end where sentences do: a heading has no full stop. */
+    private static String paragraphs(String text) {
+        return END_OF_PARAGRAPH.matcher(text).replaceAll(PARAGRAPH_SEPARATOR);
     }
 
     /** Where a part of the text ends: behind a white space, if there is one. */
@@ -62,18 +109,18 @@ final class Snippets {
         return space > from ? space : end;
     }
 
-    private UnifiedHighlighter highlighter(Morphology morphology) {
-        return UnifiedHighlighter.builderWithoutSearcher(new EveryForm(asWritten, WordAnalyzer.of(morphology)))
-                .withFieldMatcher(SHOWN::contains)
-                .withHighlightPhrasesStrictly(true)
-                .withHandleMultiTermQuery(true)
-                .withWeightMatches(false)
-                .withPassageRelevancyOverSpeed(false)
-                .withMaxLength(WINDOW)
-                .withMaxNoHighlightPassages(0)
-                .withBreakIterator(() -> BreakIterator.getSentenceInstance(Locale.ROOT))
-                .withScorer(new DifferentWords())
-                .withFormatter(new SnippetFormat())
-                .build();
+    private MentionHighlighter highlighter(Morphology morphology) {
+        return new MentionHighlighter(
+                UnifiedHighlighter.builderWithoutSearcher(new EveryForm(asWritten, WordAnalyzer.of(morphology)))
+                        .withFieldMatcher(SHOWN::contains)
+                        .withHighlightPhrasesStrictly(true)
+                        .withHandleMultiTermQuery(true)
+                        .withWeightMatches(false)
+                        .withPassageRelevancyOverSpeed(false)
+                        .withMaxLength(WINDOW)
+                        .withMaxNoHighlightPassages(0)
+                        .withBreakIterator(() -> BreakIterator.getSentenceInstance(Locale.ROOT))
+                        .withScorer(new DifferentWords())
+                        .withFormatter(new SnippetFormat()));
     }
 }

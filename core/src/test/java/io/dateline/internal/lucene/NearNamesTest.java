@@ -13,6 +13,7 @@ import io.dateline.search.Filter;
 import io.dateline.search.Filter.Step;
 import io.dateline.search.Hit;
 import io.dateline.search.SearchQuery;
+import io.dateline.search.Snippet;
 import io.dateline.search.TextField;
 import io.dateline.search.ValueField;
 import java.nio.file.Path;
@@ -139,7 +140,8 @@ class NearNamesTest {
                         .hits()
                         .getFirst()
                         .snippets())
-                .containsExactly("<em>attack</em> on Ann Name today");
+                .containsExactly(
+                        new Snippet("<em>attack</em> on <em>Ann Name</em> today", List.of(Snippet.WORD, "actor:Q1")));
     }
 
     @Test

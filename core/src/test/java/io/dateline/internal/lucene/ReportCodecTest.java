@@ -33,7 +33,7 @@ class ReportCodecTest {
         byte[] head = ReportCodec.write(report, tagged.findings());
         byte[] spans = new SpanCodec(report)
                 .write(tagged.findings().mentions(), tagged.findings().rejected());
-        ReportCodec.Head read = ReportCodec.read(new CodecInput(head, 0, head.length), report.title(), report.text());
+        TaggedReport read = ReportCodec.read(new CodecInput(head, 0, head.length), report.title(), report.text());
         SpanCodec.Spans found = new SpanCodec(read.report()).read(new CodecInput(spans, 0, spans.length));
         Findings rest = read.findings();
         return new TaggedReport(

@@ -35,6 +35,11 @@ public record Paint(boolean on) {
         return on ? "\u001B[1;33m" + text + "\u001B[0m" : "*" + text + "*";
     }
 
+    /** A mention of what was asked for: bold on a terminal, in another colour, else between underscores. */
+    public String mention(String text) {
+        return on ? "\u001B[1;36m" + text + "\u001B[0m" : "_" + text + "_";
+    }
+
     private String paint(String code, String text) {
         return on && !text.isEmpty() ? "\u001B[" + code + "m" + text + "\u001B[0m" : text;
     }

@@ -9,6 +9,7 @@ import io.dateline.search.FacetRow;
 import io.dateline.search.Hit;
 import io.dateline.search.NameTaken;
 import io.dateline.search.SearchResult;
+import io.dateline.search.Snippet;
 import io.dateline.search.Spot;
 import java.io.IOException;
 import java.util.List;
@@ -99,7 +100,9 @@ public final class ResultJson {
         json.writeStringField("language", hit.language());
         json.writeStringField("kind", hit.kind());
         json.writeNumberField("score", Rounded.of(hit.score(), 4));
-        Json.strings(json, "snippets", hit.snippets());
+        Json.strings(
+                json, "snippets", hit.snippets().stream().map(Snippet::text).toList());
+        marks(json, hit.snippets());
         Json.strings(
                 json, "countries", hit.countries().stream().map(Country::code).toList());
         actors(json, hit.actors());
@@ -110,6 +113,18 @@ public final class ResultJson {
         if (hit.copies() > 0) {
             json.writeNumberField("copies", hit.copies());
         }
+    }
+
+    private static void marks(JsonGenerator json, List<Snippet> snippets) throws IOException {
+        json.writeArrayFieldStart("marks");
+        for (Snippet snippet : snippets) {
+            json.writeStartArray();
+            for (String mark : snippet.marks()) {
+                json.writeString(mark);
+            }
+            json.writeEndArray();
+        }
+        json.writeEndArray();
     }
 
     private static void actors(JsonGenerator json, List<Actor> actors) throws IOException {

@@ -6,6 +6,7 @@ import io.dateline.model.EventDate;
 import io.dateline.search.Facet;
 import io.dateline.search.Hit;
 import io.dateline.search.SearchResult;
+import io.dateline.search.Snippet;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -65,7 +66,7 @@ public final class ResultText {
         String indent = " ".repeat(number.length());
         out.write("\n" + number + paint.bold(hit.title().isEmpty() ? "(no title)" : Harmless.line(hit.title())) + "\n");
         out.write(indent + paint.dim(Harmless.line(String.join(" · ", origin(hit)))) + "\n");
-        for (String snippet : hit.snippets()) {
+        for (Snippet snippet : hit.snippets()) {
             out.write(indent + marked(snippet) + "\n");
         }
         String named = Harmless.line(String.join(" · ", named(hit)));
@@ -100,14 +101,21 @@ public final class ResultText {
         return names.size() > NAMES ? shown + ", +" + (names.size() - NAMES) : shown;
     }
 
-    /** The words between {@code <em>} and {@code </em>} are marked as the paint does it. */
-    String marked(String snippet) {
-        String[] parts = Harmless.line(snippet).strip().split("<em>", -1);
+    /** What is between {@code <em>} and {@code </em>} is marked as the paint marks words and mentions. */
+    String marked(Snippet snippet) {
+        String[] parts = Harmless.line(snippet.text()).strip().split("<em>", -1);
         StringBuilder text = new StringBuilder(parts[0]);
         for (int i = 1; i < parts.length; i++) {
             int end = parts[i].indexOf("</em>");
-            text.append(end < 0 ? parts[i] : paint.match(parts[i].substring(0, end)) + parts[i].substring(end + 5));
+            boolean isMention =
+                    i <= snippet.marks().size() && !snippet.marks().get(i - 1).equals(Snippet.WORD);
+            text.append(
+                    end < 0 ? parts[i] : painted(parts[i].substring(0, end), isMention) + parts[i].substring(end + 5));
         }
         return text.toString();
+    }
+
+    private String painted(String text, boolean isMention) {
+        return isMention ? paint.mention(text) : paint.match(text);
     }
 }

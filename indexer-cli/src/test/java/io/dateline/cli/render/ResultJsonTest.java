@@ -25,10 +25,10 @@ final class ResultJsonTest {
                         "offset":0,"limit":2,"results":[\
                         {"id":"a1","title":"Osh quiet","published":"2010-06-13","path":"news/2010-06-13.txt",\
                         "paths":["news/2010-06-13.txt"],"source":"Agency","language":"en","kind":"text","score":7.1235,\
-                        "snippets":["Troops left <em>Osh</em> on Saturday."],"countries":["KG"],\
+                        "snippets":["Troops left <em>Osh</em> on <em>Saturday</em>."],"marks":[["word","date:2010-06-12"]],"countries":["KG"],\
                         "actors":[{"id":"jordan-smith","name":"Jordan Smith"}],"dates":["2010-06-12"],"copies":2},\
                         {"id":"b2","title":"","published":null,"path":"=cmd.txt","paths":["=cmd.txt"],"source":null,\
-                        "language":"und","kind":"text","score":0,"snippets":[],"countries":[],"actors":[],"dates":[]}],\
+                        "language":"und","kind":"text","score":0,"snippets":[],"marks":[],"countries":[],"actors":[],"dates":[]}],\
                         "facets":{"country":{"total":6,"missing":1,"values":[\
                         {"id":"KG","label":"Kyrgyzstan","count":8,"active":true},\
                         {"id":"RU","label":"Russia","count":4,"active":false},\

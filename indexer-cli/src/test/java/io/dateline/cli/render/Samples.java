@@ -23,6 +23,7 @@ import io.dateline.search.Facet;
 import io.dateline.search.FacetRow;
 import io.dateline.search.Hit;
 import io.dateline.search.SearchResult;
+import io.dateline.search.Snippet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -154,7 +155,8 @@ final class Samples {
                 "en",
                 "text",
                 7.123456,
-                List.of("Troops left <em>Osh</em> on Saturday."),
+                List.of(new Snippet(
+                        "Troops left <em>Osh</em> on <em>Saturday</em>.", List.of("word", "date:2010-06-12"))),
                 List.of(KYRGYZSTAN),
                 List.of(SMITH),
                 List.of(SATURDAY),

@@ -10,6 +10,7 @@ import io.dateline.model.TaggedReport;
 import io.dateline.search.Facet;
 import io.dateline.search.FacetRow;
 import io.dateline.search.Dimension;
+import io.dateline.search.Snippet;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
@@ -27,7 +28,7 @@ final class TextTest {
 
                 1. Osh quiet
                    2010-06-13 · Agency · news/2010-06-13.txt · a1 · 2 copies
-                   Troops left *Osh* on Saturday.
+                   Troops left *Osh* on _Saturday_.
                    Kyrgyzstan · Jordan Smith · 2010-06-12
 
                 2. (no title)
@@ -52,19 +53,31 @@ final class TextTest {
 
     @Test
     void marksMatchesInBoldOnATerminal() {
-        assertThat(new ResultText(out, new Paint(true)).marked("a <em>b</em> c"))
+        assertThat(new ResultText(out, new Paint(true)).marked(words("a <em>b</em> c")))
                 .isEqualTo("a \u001B[1;33mb\u001B[0m c");
     }
 
     @Test
+    void marksMentionsOtherwiseThanWords() {
+        Snippet snippet = new Snippet("<em>a</em> <em>b</em>", List.of("actor:Q1", Snippet.WORD));
+        assertThat(new ResultText(out, Paint.PLAIN).marked(snippet)).isEqualTo("_a_ *b*");
+        assertThat(new ResultText(out, new Paint(true)).marked(snippet))
+                .isEqualTo("\u001B[1;36ma\u001B[0m \u001B[1;33mb\u001B[0m");
+    }
+
+    private static Snippet words(String text) {
+        return new Snippet(text, List.of());
+    }
+
+    @Test
     void letsNoEscapeOfASnippetThrough() {
-        assertThat(new ResultText(out, Paint.PLAIN).marked("\u001B[2J<em>b\u001B[0m</em>"))
+        assertThat(new ResultText(out, Paint.PLAIN).marked(words("\u001B[2J<em>b\u001B[0m</em>")))
                 .isEqualTo("\uFFFD[2J*b\uFFFD[0m*");
     }
 
     @Test
     void bearsAMarkThatDoesNotEnd() {
-        assertThat(new ResultText(out, Paint.PLAIN).marked("a <em>b")).isEqualTo("a b");
+        assertThat(new ResultText(out, Paint.PLAIN).marked(words("a <em>b"))).isEqualTo("a b");
     }
 
     @Test
