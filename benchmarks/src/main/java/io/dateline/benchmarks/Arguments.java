@@ -18,7 +18,10 @@ record Arguments(
         Optional<Path> work,
         long seed,
         int threads,
+        int rounds,
         boolean isQuick) {
+    private static final int ROUNDS = 12;
+    private static final int QUICK_ROUNDS = 2;
 
     static Arguments of(List<String> arguments) {
         List<String> words = new ArrayList<>();
@@ -28,6 +31,7 @@ record Arguments(
         Optional<Path> work = Optional.empty();
         long seed = 1;
         int threads = Runtime.getRuntime().availableProcessors();
+        int rounds = ROUNDS;
         boolean isQuick = false;
         for (int i = 0; i < arguments.size(); i++) {
             switch (arguments.get(i)) {
@@ -36,17 +40,29 @@ record Arguments(
                 case "--texts" -> texts = Optional.of(Path.of(value(arguments, ++i)));
                 case "--work" -> work = Optional.of(Path.of(value(arguments, ++i)));
                 case "--seed" -> seed = Long.parseLong(value(arguments, ++i));
-                case "--threads" -> threads = threads(value(arguments, ++i));
+                case "--threads" -> threads = small(arguments, ++i);
+                case "--rounds" -> rounds = small(arguments, ++i);
                 case "--quick" -> isQuick = true;
                 default -> words.add(word(arguments.get(i)));
             }
         }
-        return new Arguments(List.copyOf(words), reports, jsonLines, texts, work, seed, threads, isQuick);
+        return new Arguments(
+                List.copyOf(words),
+                reports,
+                jsonLines,
+                texts,
+                work,
+                seed,
+                threads,
+                isQuick ? QUICK_ROUNDS : rounds,
+                isQuick);
     }
 
-    private static int threads(String written) {
+    private static int small(List<String> arguments, int at) {
+        String written = value(arguments, at);
         if (!written.matches("[1-9][0-9]{0,2}")) {
-            throw new IllegalArgumentException("--threads " + written + ": write a number from 1 to 999");
+            throw new IllegalArgumentException(
+                    arguments.get(at - 1) + " " + written + ": write a number from 1 to 999");
         }
         return Integer.parseInt(written);
     }

@@ -55,6 +55,7 @@ public final class Main {
               --jsonl FILE            reports to measure over in place of generated ones, .jsonl or .jsonl.gz
               --texts DIR             where the generator takes its words from (default seeds/reports)
               --threads N             of ingest (default all cores)
+              --rounds N              how often facets asks each question, after half as many to warm up (default 12)
               --work DIR              where indexes are kept between two runs of facets and compare (default benchmarks/target/facets)
               --quick                 a short run, to see that it works; its figures are worth nothing
             """;
@@ -148,7 +149,7 @@ public final class Main {
     }
 
     private void compareFacets(PrintStream out) throws IOException {
-        Comparison comparison = new Comparison(shelf(out), arguments.isQuick() ? 1 : 6, arguments.isQuick() ? 2 : 12);
+        Comparison comparison = new Comparison(shelf(out), (arguments.rounds() + 1) / 2, arguments.rounds());
         List<Outcome> outcomes = new ArrayList<>();
         for (String reports : arguments.reports().isEmpty() ? List.of("10000") : arguments.reports()) {
             outcomes.add(comparison.over(Long.parseLong(reports)));

@@ -31,6 +31,8 @@ class ArgumentsTest {
         assertThat(arguments.seed()).isEqualTo(5);
         assertThat(arguments.isQuick()).isTrue();
         assertThat(Arguments.of(List.of("ingest", "--threads", "3")).threads()).isEqualTo(3);
+        assertThat(Arguments.of(List.of("facets", "--rounds", "4")).rounds()).isEqualTo(4);
+        assertThat(arguments.rounds()).isEqualTo(2);
     }
 
     @Test
