@@ -5,20 +5,21 @@ import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.util.BytesRef;
 
-/** The words of a text in their common form, each once or several times at its place; function words leave theirs empty. */
+/** The words of a text in their common form, each once or, by an emphasis, several times at its place; function words leave theirs empty. */
 final class CommonWords extends TokenStream {
     private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
     private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
 
     private Words words = new Words();
-    private int times;
+    private Emphasis emphasis = Emphasis.NONE;
     private int next;
+    private int given;
     private int left;
     private int passed;
 
-    CommonWords of(Words some, int timesEach) {
+    CommonWords of(Words some, Emphasis each) {
         words = some;
-        times = timesEach;
+        emphasis = each;
         return this;
     }
 
@@ -43,12 +44,13 @@ final class CommonWords extends TokenStream {
     private void give(BytesRef form) {
         term.setBytesRef(form);
         step.setPositionIncrement(passed);
-        left = times - 1;
+        left = emphasis.times(given++) - 1;
     }
 
     @Override
     public void reset() {
         next = 0;
+        given = 0;
         left = 0;
     }
 

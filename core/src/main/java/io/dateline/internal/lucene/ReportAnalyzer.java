@@ -14,7 +14,7 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
  */
 final class ReportAnalyzer extends Analyzer {
     /** What an index was written with; another one would find other words. */
-    static final String FINGERPRINT = "standard,composed,lowercase,asciifolding,possessive;stems-1";
+    static final String FINGERPRINT = "standard,composed,lowercase,asciifolding,possessive;stems-1,leads-1";
 
     @Override
     protected TokenStreamComponents createComponents(String field) {

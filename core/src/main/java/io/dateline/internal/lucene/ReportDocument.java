@@ -85,17 +85,21 @@ final class ReportDocument {
         Morphology language = Morphology.of(report);
         Words title = reader.read(language, report.title());
         Words text = reader.read(language, report.text());
+        boolean isUntitled = report.title().isBlank();
         document.add(new StringField(Schema.MORPHOLOGY, language.tag(), Field.Store.NO));
         document.add(asWritten(Schema.TITLE, report.title(), title, Marks.of(tagged, Part.TITLE)));
         document.add(asWritten(Schema.TEXT, report.text(), text, Marks.of(tagged, Part.TEXT)));
         if (language.isOfSingleWords()) {
-            document.add(common(Schema.TITLE_WORDS, title, 1));
-            document.add(common(Schema.WORDS, title, Schema.TITLE_COUNTS));
-            document.add(common(Schema.WORDS, text, 1));
+            document.add(common(Schema.TITLE_WORDS, title, Emphasis.NONE));
+            document.add(common(Schema.WORDS, title, Emphasis.OF_TITLES));
+            document.add(common(Schema.WORDS, text, isUntitled ? Emphasis.OF_LEADS : Emphasis.NONE));
         } else {
             document.add(analysed(Schema.TITLE_WORDS, report.title(), WordAnalyzer.of(language)));
             document.add(analysed(Schema.WORDS, report.title(), WordAnalyzer.ofTitles(language)));
-            document.add(analysed(Schema.WORDS, report.text(), WordAnalyzer.of(language)));
+            document.add(analysed(
+                    Schema.WORDS,
+                    report.text(),
+                    isUntitled ? WordAnalyzer.ofLeads(language) : WordAnalyzer.of(language)));
         }
     }
 
@@ -104,9 +108,12 @@ final class ReportDocument {
                 name, text, AS_WRITTEN, last -> (last instanceof Marks own ? own : new Marks()).of(words, mentions));
     }
 
-    private static Field common(String name, Words words, int times) {
+    private static Field common(String name, Words words, Emphasis emphasis) {
         return new WordField(
-                name, "", COMMON, last -> (last instanceof CommonWords own ? own : new CommonWords()).of(words, times));
+                name,
+                "",
+                COMMON,
+                last -> (last instanceof CommonWords own ? own : new CommonWords()).of(words, emphasis));
     }
 
     private static Field analysed(String name, String text, Analyzer own) {

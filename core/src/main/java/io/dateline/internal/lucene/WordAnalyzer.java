@@ -15,25 +15,26 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
  * language's tag before it. Positions are those of the words as they are written.
  */
 final class WordAnalyzer extends Analyzer {
-    private static final List<WordAnalyzer> ONCE = analyzers(1);
-    private static final List<WordAnalyzer> OF_TITLES = analyzers(Schema.TITLE_COUNTS);
+    private static final List<WordAnalyzer> PLAIN = analyzers(Emphasis.NONE);
+    private static final List<WordAnalyzer> OF_TITLES = analyzers(Emphasis.OF_TITLES);
+    private static final List<WordAnalyzer> OF_LEADS = analyzers(Emphasis.OF_LEADS);
 
     private final Morphology morphology;
-    private final int times;
+    private final Emphasis emphasis;
 
-    private WordAnalyzer(Morphology morphology, int times) {
+    private WordAnalyzer(Morphology morphology, Emphasis emphasis) {
         this.morphology = morphology;
-        this.times = times;
+        this.emphasis = emphasis;
     }
 
-    private static List<WordAnalyzer> analyzers(int times) {
+    private static List<WordAnalyzer> analyzers(Emphasis emphasis) {
         return Arrays.stream(Morphology.values())
-                .map(each -> new WordAnalyzer(each, times))
+                .map(each -> new WordAnalyzer(each, emphasis))
                 .toList();
     }
 
     static WordAnalyzer of(Morphology morphology) {
-        return ONCE.get(morphology.ordinal());
+        return PLAIN.get(morphology.ordinal());
     }
 
     /** Of titles that stand in one field with the text: each word counts as several. */
@@ -41,25 +42,31 @@ final class WordAnalyzer extends Analyzer {
         return OF_TITLES.get(morphology.ordinal());
     }
 
+    /** Of texts without a title: each of the first words counts as several. */
+    static WordAnalyzer ofLeads(Morphology morphology) {
+        return OF_LEADS.get(morphology.ordinal());
+    }
+
     @Override
     protected TokenStreamComponents createComponents(String field) {
         StandardTokenizer words = new StandardTokenizer();
         TokenStream stems = morphology.stems(ReportAnalyzer.folded(words));
-        return new TokenStreamComponents(words, new Tagged(stems, morphology.tag(), times));
+        return new TokenStreamComponents(words, new Tagged(stems, morphology.tag(), emphasis));
     }
 
-    /** Puts a tag before each word, and gives each several times at its place. */
+    /** Puts a tag before each word, and gives it several times at its place where it is emphasised. */
     private static final class Tagged extends TokenFilter {
         private final CharTermAttribute word = addAttribute(CharTermAttribute.class);
         private final PositionIncrementAttribute position = addAttribute(PositionIncrementAttribute.class);
         private final String tag;
-        private final int times;
+        private final Emphasis emphasis;
+        private int given;
         private int left;
 
-        Tagged(TokenStream in, String tag, int times) {
+        Tagged(TokenStream in, String tag, Emphasis emphasis) {
             super(in);
             this.tag = tag + Schema.TAB;
-            this.times = times;
+            this.emphasis = emphasis;
         }
 
         @Override
@@ -73,7 +80,7 @@ final class WordAnalyzer extends Analyzer {
                 return false;
             }
             prepend();
-            left = times - 1;
+            left = emphasis.times(given++) - 1;
             return true;
         }
 
@@ -88,6 +95,7 @@ final class WordAnalyzer extends Analyzer {
         @Override
         public void reset() throws IOException {
             super.reset();
+            given = 0;
             left = 0;
         }
     }

@@ -120,13 +120,14 @@ final class RandomReports {
         int start = random.nextInt(report.text().length() - 1);
         int end = start + 1 + random.nextInt(report.text().length() - start);
         boolean own = end <= report.text().length();
+        Mention.Kind kind = pick(List.of(Mention.Kind.values()));
         return new Mention(
                 own ? Mention.Part.TEXT : Mention.Part.TITLE,
                 start,
                 end,
                 own ? report.text().substring(start, end) : "elsewhere",
-                pick(List.of(Mention.Kind.values())),
-                pick(COUNTRIES),
+                kind,
+                kind == Mention.Kind.DATE ? pick(DATES).edtf() : pick(COUNTRIES),
                 pick(List.of("place", "capital", "metonym")),
                 random.nextDouble(),
                 random.nextBoolean() ? Optional.empty() : Optional.of(pick(List.of(ActorType.values()))),

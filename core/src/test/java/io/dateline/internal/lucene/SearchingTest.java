@@ -124,6 +124,19 @@ class SearchingTest {
     }
 
     @Test
+    void ranksWhatTheFirstWordsOfAReportWithoutATitleSayHigher() throws Exception {
+        String filler = "and nothing more was said of that ".repeat(20);
+        add("early", "", "A strike closed the harbour. " + filler);
+        add("late", "", filler + " A strike closed the harbour.");
+        add("titled", "Nothing more", "A strike closed the harbour. " + filler);
+        add("titled late", "Nothing more", filler + " A strike closed the harbour.");
+        List<Hit> hits = search(SearchQuery.of(word("strike"))).hits();
+        assertThat(hits).extracting(Hit::id).containsExactly("early", "late", "titled", "titled late");
+        assertThat(hits.get(0).score()).isGreaterThan(hits.get(1).score());
+        assertThat(hits.get(2).score()).isEqualTo(hits.get(3).score());
+    }
+
+    @Test
     void findsWordsInQuotesAsTheyAreWritten() throws Exception {
         add("a", "", "ethnic clashes");
         add("b", "", "an ethnic clash");

@@ -95,12 +95,15 @@ class WordsTest {
                     .as(text)
                     .isEqualTo(analysed(new ReportAnalyzer(), text));
             if (language.isOfSingleWords()) {
-                assertThat(tokens(new CommonWords().of(words, 1)))
+                assertThat(tokens(new CommonWords().of(words, Emphasis.NONE)))
                         .as(text)
                         .isEqualTo(analysed(WordAnalyzer.of(language), text));
-                assertThat(tokens(new CommonWords().of(words, Schema.TITLE_COUNTS)))
+                assertThat(tokens(new CommonWords().of(words, Emphasis.OF_TITLES)))
                         .as(text)
                         .isEqualTo(analysed(WordAnalyzer.ofTitles(language), text));
+                assertThat(tokens(new CommonWords().of(words, Emphasis.OF_LEADS)))
+                        .as(text)
+                        .isEqualTo(analysed(WordAnalyzer.ofLeads(language), text));
             }
         }
     }
@@ -111,7 +114,7 @@ class WordsTest {
         for (int round = 0; round < 2; round++) {
             for (int first = 0; first < 60_000; first += 1_000) {
                 String text = numbered(first);
-                assertThat(tokens(new CommonWords().of(reader.read(Morphology.EN, text), 1)))
+                assertThat(tokens(new CommonWords().of(reader.read(Morphology.EN, text), Emphasis.NONE)))
                         .isEqualTo(analysed(WordAnalyzer.of(Morphology.EN), text));
             }
         }
@@ -130,7 +133,7 @@ class WordsTest {
         WordReader reader = new WordReader();
         CommonWords stream = new CommonWords();
         for (String text : List.of("Clashes in Osh", "", "the", "An election")) {
-            assertThat(tokens(stream.of(reader.read(Morphology.EN, text), 2)))
+            assertThat(tokens(stream.of(reader.read(Morphology.EN, text), Emphasis.OF_TITLES)))
                     .isEqualTo(analysed(WordAnalyzer.ofTitles(Morphology.EN), text));
         }
     }
