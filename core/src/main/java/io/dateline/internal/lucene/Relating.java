@@ -48,7 +48,7 @@ record Relating(ReportSearcher searcher) {
             Hit hit = Searching.hit(
                     head,
                     found.score,
-                    Snippets.beginning(head.report().text()),
+                    Snippets.beginning(head.report()),
                     StoryFields.members(searcher.getIndexReader(), found.doc) - 1);
             related.add(new RelatedReport(hit, reasons(found.doc, traits)));
         }

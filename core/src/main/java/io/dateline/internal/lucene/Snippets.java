@@ -49,7 +49,8 @@ final class Snippets {
     }
 
     /**
-     * The best passages of the first part of the text that has some.
+     * The best passages of the first part of the text that has some. The title is shown anyhow: where the text begins with it, it counts
+     * if nothing else matches.
      *
      * @param mentions in the report; those that were asked for count
      */
@@ -57,22 +58,38 @@ final class Snippets {
         String text = report.text();
         List<MentionOffsets.Place> places = places(mentions);
         MentionHighlighter highlighter = highlighters.computeIfAbsent(Morphology.of(report), this::highlighter);
+        int first = afterTitle(report);
         int furthest = Math.min(FURTHEST, text.length());
-        for (int from = 0; from < furthest; ) {
+        for (int from = first; from < furthest; ) {
             int to = end(text, from, furthest);
-            Object found =
-                    highlighter.highlight(query, paragraphs(text.substring(from, to)), between(places, from, to), MOST);
-            if (found instanceof SnippetFormat.Lines(var lines) && !lines.isEmpty()) {
-                return lines;
+            List<Snippet> best = best(highlighter, text.substring(from, to), between(places, from, to));
+            if (!best.isEmpty()) {
+                return best;
             }
             from = to;
         }
-        return beginning(text);
+        List<Snippet> title = best(highlighter, text.substring(0, first), between(places, 0, first));
+        return title.isEmpty() ? beginning(report) : title;
     }
 
-    /** The first words of a text; nothing of one without any. */
-    static List<Snippet> beginning(String text) {
-        return PassageText.beginning(text).stream().toList();
+    private List<Snippet> best(MentionHighlighter highlighter, String text, List<MentionOffsets.Place> mentions)
+            throws IOException {
+        Object found = highlighter.highlight(query, paragraphs(text), mentions, MOST);
+        return found instanceof SnippetFormat.Lines(var lines) ? lines : List.of();
+    }
+
+    /** The first words of a text after its title; nothing of one without any. */
+    static List<Snippet> beginning(Report report) {
+        return PassageText.beginning(report.text().substring(afterTitle(report))).stream()
+                .toList();
+    }
+
+    /** Where a text goes on whose first line is the title; 0 of others, and where nothing comes after it. */
+    private static int afterTitle(Report report) {
+        String text = report.text();
+        int end = report.title().length();
+        boolean isFirstLine = end > 0 && text.startsWith(report.title() + "\n");
+        return isFirstLine && text.stripTrailing().length() > end ? end : 0;
     }
 
     private List<MentionOffsets.Place> places(List<Mention> mentions) {

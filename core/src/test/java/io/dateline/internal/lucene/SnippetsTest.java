@@ -7,6 +7,7 @@ import io.dateline.model.Days;
 import io.dateline.model.Findings;
 import io.dateline.model.Mention;
 import io.dateline.model.PlaceRef;
+import io.dateline.model.Report;
 import io.dateline.model.TaggedReport;
 import io.dateline.search.Dimension;
 import io.dateline.search.Filter;
@@ -193,6 +194,28 @@ class SnippetsTest {
                         "A heading on the <em>river</em>",
                         "The text begins with the <em>river</em>.",
                         "<em>River</em> again");
+    }
+
+    @Test
+    void leaveATitleOutThatTheTextBeginsWith() throws Exception {
+        Report plain = PlainReport.of("a", "River floods market\n\nThe river rose. Nobody drowned.");
+        Report titled = new Report(
+                plain.id(),
+                "River floods market",
+                plain.text(),
+                plain.published(),
+                plain.language(),
+                plain.kind(),
+                plain.source(),
+                plain.url(),
+                plain.paths(),
+                plain.metadata());
+        store.put(new TaggedReport(titled, Findings.NONE));
+        assertThat(texts(word("river"))).containsExactly("The <em>river</em> rose.");
+        assertThat(texts(word("market"))).containsExactly("River floods <em>market</em>");
+        assertThat(texts(new Filter.All())).containsExactly("The river rose. Nobody drowned.");
+        store.put(new TaggedReport(plain, Findings.NONE));
+        assertThat(texts(word("river"))).containsExactly("<em>River</em> floods market", "The <em>river</em> rose.");
     }
 
     @Test
