@@ -48,7 +48,11 @@ final class Asked {
     }
 
     private void add(ValueField field, String value) {
-        values.add(name(field == ValueField.ABOUT ? ValueField.COUNTRY : field, value));
+        switch (field) {
+            case COUNTRY, PLACE, ACTOR -> values.add(name(field, value));
+            case ABOUT -> values.add(name(ValueField.COUNTRY, value));
+            case ROLE, SOURCE, LANGUAGE, KIND, PATH, ID -> {}
+        }
     }
 
     private static String name(ValueField field, String value) {

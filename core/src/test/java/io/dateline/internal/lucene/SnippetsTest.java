@@ -275,6 +275,8 @@ class SnippetsTest {
                 .isEmpty();
         assertThat(Asked.of(notes.withExcluded(bakiyev)).isEmpty()).isTrue();
         assertThat(Asked.of(SearchQuery.of(Filter.not(bakiyev))).isEmpty()).isTrue();
+        assertThat(Asked.of(SearchQuery.of(value(ValueField.SOURCE, "Agency"))).isEmpty())
+                .isTrue();
     }
 
     @Test
