@@ -31,13 +31,24 @@ final class Asked {
         switch (filter) {
             case Filter.Value(var field, var value) -> add(field, value);
             case Filter.Near near -> near.steps().forEach(this::add);
-            case Filter.During during when during.field() == Dimension.DATE -> periods.add(during.period());
+            case Filter.During(var field, var period, var edtf) -> {
+                if (field == Dimension.DATE) {
+                    periods.add(period);
+                }
+            }
             case Filter.Boost(var inner, var factor) -> add(inner);
             case Filter.Bool(var must, var should, var mustNot) -> {
                 must.forEach(this::add);
                 should.forEach(this::add);
             }
-            default -> {}
+            case Filter.All all -> {}
+            case Filter.Word word -> {}
+            case Filter.Phrase phrase -> {}
+            case Filter.Wildcard wildcard -> {}
+            case Filter.Fuzzy fuzzy -> {}
+            case Filter.ValuePattern pattern -> {}
+            case Filter.YearUnknown unknown -> {}
+            case Filter.Missing missing -> {}
         }
     }
 

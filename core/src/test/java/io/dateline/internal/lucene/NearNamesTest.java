@@ -16,36 +16,17 @@ import io.dateline.search.SearchQuery;
 import io.dateline.search.Snippet;
 import io.dateline.search.TextField;
 import io.dateline.search.ValueField;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeSet;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Words beside names, against looking at every report. */
-class NearNamesTest {
+class NearNamesTest extends WithStore {
     private static final List<String> WORDS = List.of("attack", "river", "market", "aid", "osh");
-
-    @TempDir
-    private Path folder;
-
-    private Store store;
-
-    @BeforeEach
-    void open() throws Exception {
-        store = Store.openForWriting(folder.resolve("archive"), "test");
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        store.close();
-    }
 
     /** A report of words, of which some are names of actors: "Q1" and the like. */
     private static TaggedReport report(String id, List<String> words) {

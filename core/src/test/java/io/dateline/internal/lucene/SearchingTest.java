@@ -18,31 +18,12 @@ import io.dateline.search.SearchResult;
 import io.dateline.search.Sort;
 import io.dateline.search.TextField;
 import io.dateline.search.ValueField;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class SearchingTest {
-    @TempDir
-    private Path folder;
-
-    private Store store;
-
-    @BeforeEach
-    void open() throws Exception {
-        store = Store.openForWriting(folder.resolve("archive"), "test");
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        store.close();
-    }
-
+class SearchingTest extends WithStore {
     private void add(String id, String title, String text) throws Exception {
         add(id, title, text, "");
     }

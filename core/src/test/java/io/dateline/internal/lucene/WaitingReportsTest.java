@@ -7,7 +7,6 @@ import io.dateline.model.InputState;
 import io.dateline.model.LedgerEntry;
 import io.dateline.model.TaggedReport;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,29 +20,11 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What a store knows between a write and its becoming visible: each report and each line once, as it was written last. */
-class WaitingReportsTest {
+class WaitingReportsTest extends WithStore {
     private static final long SEED = Long.getLong("dateline.seed", System.nanoTime());
-
-    @TempDir
-    private Path folder;
-
-    private Store store;
-
-    @BeforeEach
-    void open() throws IOException {
-        store = Store.openForWriting(folder.resolve("archive"), "test");
-    }
-
-    @AfterEach
-    void close() throws IOException {
-        store.close();
-    }
 
     private static TaggedReport report(String id, String text) {
         return new TaggedReport(PlainReport.of(id, text), Findings.NONE);
